@@ -1,0 +1,132 @@
+package org.lumbar.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.lumbar.knowledge.Basis;
+import org.lumbar.knowledge.Citation;
+import org.lumbar.knowledge.Condition;
+import org.lumbar.knowledge.Evidence;
+import org.lumbar.knowledge.Figure;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Numbers;
+import org.lumbar.knowledge.PredictionRule;
+import org.lumbar.knowledge.Prior;
+
+/// Every figure and rule of a content, in its order.
+final class FigureRows {
+
+    private final List<FigureRow> rows = new ArrayList<>();
+
+    private FigureRows() {}
+
+    static List<FigureRow> of(Knowledge knowledge) {
+        var all = new FigureRows();
+        knowledge.conditions().forEach(all::condition);
+        knowledge.rules().values().forEach(all::rule);
+        knowledge.redFlagRules().forEach(rule ->
+                all.add(rule.id(), "red-flag rule", "", rule.urgency().level().id(), rule.citation()));
+        knowledge.routineRules().forEach(rule -> all.add(rule.id(), "routine rule", "", "routine", rule.citation()));
+        knowledge.nerveRoots().ifPresent(model -> {
+            all.add("nerve-roots", "priors", "", numbers(model.priors()), model.citation());
+            model.signs().forEach(sign ->
+                    all.add("nerve-roots", "sign", sign.finding(), numbers(sign.chances()), sign.citation()));
+        });
+        knowledge.frequencies().values().forEach(frequency -> all.add(
+                "plain-back-pain", "frequency", frequency.finding(), Numbers.plain(frequency.share()), frequency.citation()));
+        knowledge.design().constants().values().forEach(constant -> all.add(
+                "design",
+                constant.name(),
+                "",
+                Numbers.plain(constant.value()),
+                new Citation("", Basis.DESIGN, constant.reason())));
+        return List.copyOf(all.rows);
+    }
+
+    private void condition(Condition condition) {
+        String id = condition.id();
+        condition.priors().forEach(prior -> prior(id, "prior", prior));
+        if (!condition.incidenceClass().isEmpty()) {
+            add(id, "incidence class", "", condition.incidenceClass(), new Citation("", Basis.DESIGN, ""));
+        }
+        condition.entry().ifPresent(entry ->
+                entry.prior().forEach(prior -> prior(id, "prior of " + entry.population(), prior)));
+        condition.caps().forEach(cap -> add(id, "cap of " + cap.population(), "", figure(cap.lr()), cap.citation()));
+        condition.evidence().forEach(row -> evidence(id, row));
+        condition.establishedBy().forEach(by -> add(
+                id,
+                "established by",
+                by.finding(),
+                by.falsePositive().map(share -> "false positive " + figure(share)).orElse(""),
+                by.citation()));
+        condition.residualRisk().ifPresent(risk ->
+                add(id, "residual risk", "", figure(risk.share()), risk.citation()));
+    }
+
+    private void prior(String owner, String kind, Prior prior) {
+        var strata = new StringJoiner(", ", "", " ");
+        prior.settings().stream().sorted().forEach(setting -> strata.add(setting.id()));
+        prior.ages().ifPresent(ages -> strata.add("age " + ages));
+        prior.sex().ifPresent(sex -> strata.add(sex.id()));
+        add(owner, kind, "", strata.toString().strip() + " " + figure(prior.probability()), prior.citation());
+    }
+
+    private void evidence(String owner, Evidence row) {
+        String figure =
+                switch (row.target()) {
+                    case Evidence.Target.Accuracy accuracy -> accuracy(accuracy);
+                    case Evidence.Target.Strata strata -> strata(strata);
+                    case Evidence.Target.Pattern pattern -> pattern.strength();
+                };
+        rows.add(new FigureRow(
+                owner, "evidence of " + row.population(), row.target().finding(), figure, row.citation(), row.notUsed()));
+    }
+
+    private static String accuracy(Evidence.Target.Accuracy accuracy) {
+        var parts = new StringJoiner(", ");
+        part(parts, "sensitivity", accuracy.sensitivity());
+        part(parts, "specificity", accuracy.specificity());
+        part(parts, "LR+", accuracy.lrPositive());
+        part(parts, "LR-", accuracy.lrNegative());
+        return parts.toString();
+    }
+
+    private static void part(StringJoiner parts, String name, Optional<Figure> figure) {
+        figure.ifPresent(value -> parts.add(name + " " + figure(value)));
+    }
+
+    private static String strata(Evidence.Target.Strata strata) {
+        var parts = new StringJoiner(", ");
+        strata.strata().forEach(stratum -> parts.add(stratum.range() + ": LR " + figure(stratum.lr())));
+        return parts.toString();
+    }
+
+    private void rule(PredictionRule rule) {
+        for (PredictionRule.Threshold threshold : rule.thresholds()) {
+            String figure = "score " + threshold.atLeast() + " or more: sensitivity " + figure(threshold.sensitivity())
+                    + ", LR+ " + figure(threshold.lrPositive());
+            add(rule.id(), "rule", "", figure, rule.citation());
+        }
+    }
+
+    private void add(String owner, String kind, String finding, String figure, Citation citation) {
+        rows.add(new FigureRow(owner, kind, finding, figure, citation));
+    }
+
+    private static String numbers(List<Double> values) {
+        var parts = new StringJoiner(" ");
+        values.forEach(value -> parts.add(Numbers.plain(value)));
+        return parts.toString();
+    }
+
+    /// `0.11 (0.04-0.19)`; an end that the source does not give stays open.
+    private static String figure(Figure figure) {
+        if (figure.low().isEmpty() && figure.high().isEmpty()) {
+            return Numbers.plain(figure.value());
+        }
+        String low = figure.low().isPresent() ? Numbers.plain(figure.low().getAsDouble()) : "";
+        String high = figure.high().isPresent() ? Numbers.plain(figure.high().getAsDouble()) : "";
+        return Numbers.plain(figure.value()) + " (" + low + "-" + high + ")";
+    }
+}

@@ -1,0 +1,109 @@
+package org.lumbar.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.lumbar.formats.SafeText;
+import org.lumbar.knowledge.Condition;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.check.KnowledgeCheck;
+import org.lumbar.knowledge.source.Binder;
+import org.lumbar.knowledge.source.Binder.BindingException;
+import org.lumbar.knowledge.source.Content;
+import org.lumbar.knowledge.source.ContentFolder;
+import org.lumbar.knowledge.source.KnowledgeResource;
+import org.lumbar.knowledge.tree.ContentException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Checks content: every figure has its source and basis, every identifier is known, and what else the check demands.
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Checks the content, counts what is in it, and prints every problem; exit 4 when there is one.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lumbar knowledge check",
+            "  lumbar knowledge check --knowledge my-pack",
+            "  lumbar knowledge check --content knowledge/content"
+        })
+final class KnowledgeCheckCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            description = "Content folder to check in place of the built-in content.")
+    private Optional<Path> folder = Optional.empty();
+
+    @Mixin
+    private KnowledgeOption packs = new KnowledgeOption();
+
+    private final Session session;
+
+    KnowledgeCheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
+            throw new InputException(folder.get() + ": there is no such folder; check the path.");
+        }
+        Knowledge knowledge;
+        try {
+            Content content = folder.isPresent() ? ContentFolder.read(folder.get()) : KnowledgeResource.load();
+            knowledge = Binder.bind(packs.over(content));
+        } catch (BindingException error) {
+            return problems(error.problems());
+        } catch (ContentException error) {
+            return problems(List.of(String.valueOf(error.getMessage())));
+        }
+        counts(knowledge);
+        return problems(KnowledgeCheck.problems(knowledge));
+    }
+
+    private void counts(Knowledge knowledge) {
+        Knowledge.Identity identity = knowledge.identity();
+        session.out().line("content " + identity.version() + " " + identity.sha256());
+        for (Knowledge.Pack pack : identity.packs()) {
+            session.out().line("pack " + SafeText.visible(pack.id()) + " " + SafeText.visible(pack.version()) + " "
+                    + pack.sha256());
+        }
+        count("sources", knowledge.sources().size());
+        count("findings", knowledge.findings().size());
+        count("conditions", knowledge.conditions().size());
+        int rows = 0;
+        int used = 0;
+        for (Condition condition : knowledge.conditions()) {
+            rows += condition.evidence().size();
+            used += (int) condition.evidence().stream().filter(row -> row.used()).count();
+        }
+        count("evidence rows", rows);
+        count("of these used", used);
+        count("prediction rules", knowledge.rules().size());
+        count("red-flag rules", knowledge.redFlagRules().size());
+        count("routine rules", knowledge.routineRules().size());
+        count("gates", knowledge.gates().size());
+        count("predicates", knowledge.predicates().size());
+        count("nerve-root signs", knowledge.nerveRoots().map(roots -> roots.signs().size()).orElse(0));
+        count("frequencies", knowledge.frequencies().size());
+        count("design constants", knowledge.design().constants().size());
+    }
+
+    private void count(String what, int number) {
+        String digits = Integer.toString(number);
+        session.out().line(" ".repeat(Math.max(0, 6 - digits.length())) + digits + " " + what);
+    }
+
+    private int problems(List<String> problems) {
+        for (String problem : problems) {
+            session.out().line("problem: " + SafeText.visible(problem));
+        }
+        session.out().line(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
+        return problems.isEmpty() ? Exit.ANSWERED : Exit.CHECK_FAILED;
+    }
+}

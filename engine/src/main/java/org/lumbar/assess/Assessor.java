@@ -1,0 +1,114 @@
+package org.lumbar.assess;
+
+import java.util.BitSet;
+import java.util.List;
+import org.lumbar.inquiry.Inquiry;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.presentation.FindingIndex;
+import org.lumbar.presentation.Interpretation;
+import org.lumbar.presentation.Interpreter;
+import org.lumbar.presentation.Presentation;
+import org.lumbar.reasoning.Posterior;
+import org.lumbar.reasoning.Reasoner;
+import org.lumbar.reasoning.RootReasoner;
+import org.lumbar.triage.GateKeeper;
+import org.lumbar.triage.Situation;
+import org.lumbar.triage.Triage;
+
+/// The main job. An assessor is immutable and may be shared by threads; [#assess] is a pure function of the content and the
+/// presentation, without clock, randomness, files or network.
+public final class Assessor {
+
+    private final Knowledge knowledge;
+    private final FindingIndex index;
+    private final Interpreter interpreter;
+    private final Reasoner reasoner;
+    private final Triage triage;
+    private final Inquiry inquiry;
+    private final DifferentialMaker differentials;
+    private final UrgencyMaker urgencies;
+    private final QuestionMaker questions;
+    private final RootMaker roots;
+    private final double adultAge;
+
+    private Assessor(Knowledge knowledge, boolean measuredOnly) {
+        this.knowledge = knowledge;
+        index = FindingIndex.of(knowledge);
+        interpreter = Interpreter.of(knowledge, index);
+        reasoner = Reasoner.of(knowledge, index, measuredOnly);
+        var gates = new GateKeeper(knowledge, index);
+        triage = new Triage(knowledge, index, reasoner, gates);
+        inquiry = new Inquiry(knowledge, index, triage);
+        differentials = new DifferentialMaker(knowledge, reasoner, gates);
+        urgencies = new UrgencyMaker(knowledge, index, triage);
+        questions = new QuestionMaker(index, triage);
+        roots = new RootMaker(RootReasoner.of(knowledge, index));
+        adultAge = knowledge.design().value("adult-age");
+    }
+
+    /// The assessor of a content.
+    ///
+    /// @throws IllegalArgumentException when the content does not hold together; `lumbar knowledge check` says where
+    public static Assessor of(Knowledge knowledge) {
+        return new Assessor(knowledge, false);
+    }
+
+    /// The assessor of a content without textbook patterns: only measured figures move a probability.
+    ///
+    /// @throws IllegalArgumentException when the content does not hold together
+    public static Assessor measuredOnly(Knowledge knowledge) {
+        return new Assessor(knowledge, true);
+    }
+
+    /// The content it rests on.
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /// The interpreter of the same content, for callers that refuse problematic presentations.
+    public Interpreter interpreter() {
+        return interpreter;
+    }
+
+    /// The conditions' models of the same content, for batches that need posteriors alone.
+    public Reasoner reasoner() {
+        return reasoner;
+    }
+
+    /// Assesses what is known of one person. Problems in the presentation are resolved with caution (a present finding wins)
+    /// and listed in [Assessment#notUsed]; a strict caller interprets first and refuses.
+    public Assessment assess(Presentation presentation) {
+        return assess(interpreter.interpret(presentation));
+    }
+
+    /// Assesses an interpretation that this assessor's interpreter made.
+    public Assessment assess(Interpretation interpretation) {
+        Presentation presentation = interpretation.presentation();
+        Situation situation = Situation.of(interpretation, index, adultAge);
+        double[] baseline = reasoner.baseline(situation.setting(), situation.person());
+        List<Posterior> posteriors = reasoner.posteriors(situation.setting(), situation.answers(), baseline);
+        List<Integer> openGates =
+                triage.gates().open(situation.answers(), situation.setting(), situation.anyChangeToAsk());
+        double[] logOdds = posteriors.stream().mapToDouble(Posterior::logOdds).toArray();
+        int[] sources = triage.sources(situation, situation.answers(), logOdds, baseline);
+        Differential differential = differentials.make(situation, posteriors, openGates);
+        Inquiry.Result result = inquiry.inquire(situation, baseline, openGates);
+        var openSet = new BitSet();
+        openGates.forEach(openSet::set);
+        return new Assessment(
+                presentation.id(),
+                presentation.date(),
+                presentation.setting(),
+                presentation.person(),
+                knowledge.identity(),
+                situation.adult(),
+                urgencies.make(situation, posteriors, sources, openGates),
+                questions.notCleared(situation, openGates),
+                situation.adult() ? differential : differential.withoutProbabilities(),
+                situation.adult() ? differentials.residualRisks(situation, openSet, sources, triage) : List.of(),
+                situation.adult() ? roots.make(situation) : java.util.Optional.empty(),
+                questions.next(situation, openGates, result, posteriors),
+                questions.stop(result),
+                interpretation.notUsed());
+    }
+}

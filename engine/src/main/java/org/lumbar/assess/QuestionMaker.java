@@ -1,0 +1,103 @@
+package org.lumbar.assess;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.lumbar.inquiry.Inquiry;
+import org.lumbar.knowledge.Condition;
+import org.lumbar.knowledge.Finding;
+import org.lumbar.knowledge.Finding.Obtained;
+import org.lumbar.knowledge.Gate;
+import org.lumbar.knowledge.Numbers;
+import org.lumbar.presentation.FindingIndex;
+import org.lumbar.reasoning.ConditionModel;
+import org.lumbar.reasoning.Posterior;
+import org.lumbar.triage.Situation;
+import org.lumbar.triage.Triage;
+
+/// Words open gates, next questions and the stop.
+final class QuestionMaker {
+
+    private static final double PERCENT = 100;
+
+    private final FindingIndex index;
+    private final Triage triage;
+
+    QuestionMaker(FindingIndex index, Triage triage) {
+        this.index = index;
+        this.triage = triage;
+    }
+
+    List<NotCleared> notCleared(Situation situation, List<Integer> openGates) {
+        return openGates.stream()
+                .map(number -> {
+                    Gate gate = triage.gates().gates().get(number);
+                    return new NotCleared(
+                            gate.finding(),
+                            index.finding(triage.gates().finding(number)).question(),
+                            gate.why(),
+                            gate.conditions(),
+                            triage.gates().openMembers(number, situation.answers()).stream()
+                                    .map(member -> index.finding(member).id())
+                                    .toList());
+                })
+                .toList();
+    }
+
+    List<NextQuestion> next(
+            Situation situation, List<Integer> openGates, Inquiry.Result result, List<Posterior> posteriors) {
+        List<NextQuestion> questions = new ArrayList<>();
+        for (int number : openGates) {
+            Gate gate = triage.gates().gates().get(number);
+            Finding finding = index.finding(triage.gates().finding(number));
+            questions.add(new NextQuestion(
+                    finding.id(),
+                    finding.question(),
+                    finding.obtained(),
+                    gate.sweep() ? NextQuestion.Kind.SWEEP : NextQuestion.Kind.GATE,
+                    gate.why(),
+                    gate.conditions(),
+                    OptionalDouble.empty()));
+        }
+        List<ConditionModel> models = triage.reasoner().models(situation.setting());
+        for (Inquiry.Suggestion suggestion : result.suggestions()) {
+            Finding finding = index.finding(suggestion.finding());
+            Condition condition = models.get(suggestion.condition()).condition();
+            double now = posteriors.get(suggestion.condition()).probability();
+            questions.add(new NextQuestion(
+                    finding.id(),
+                    finding.question(),
+                    finding.obtained(),
+                    suggestion.value().isPresent() ? NextQuestion.Kind.VALUE : NextQuestion.Kind.PROBABILITY,
+                    condition.label() + " would go from " + percent(now) + " to " + percent(suggestion.ifPresent())
+                            + " if present.",
+                    List.of(condition.id()),
+                    suggestion.value()));
+        }
+        return questions;
+    }
+
+    private static String percent(double probability) {
+        double percent = probability * PERCENT;
+        if (percent < 1) {
+            return percent < 0.1 ? "under 0.1 %" : Numbers.plain(Math.rint(percent * 10) / 10) + " %";
+        }
+        return Numbers.plain(Math.rint(Math.min(percent, PERCENT - 1))) + " %";
+    }
+
+    Stop stop(Inquiry.Result result) {
+        List<Stop.Change> asked = new ArrayList<>();
+        List<Stop.Change> examined = new ArrayList<>();
+        for (Inquiry.Change change : result.changes()) {
+            Finding finding = index.finding(change.finding());
+            var worded = new Stop.Change(
+                    finding.id(), change.present() ? "present" : "absent", change.level().id());
+            if (finding.obtained() == Obtained.ASKED) {
+                asked.add(worded);
+            } else if (finding.obtained() == Obtained.EXAMINED) {
+                examined.add(worded);
+            }
+        }
+        return new Stop(List.copyOf(asked), List.copyOf(examined), result.tried());
+    }
+}

@@ -1,0 +1,195 @@
+package org.lumbar.inquiry;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.lumbar.knowledge.Design;
+import org.lumbar.knowledge.Finding;
+import org.lumbar.knowledge.Finding.Kind;
+import org.lumbar.knowledge.Finding.Obtained;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Setting;
+import org.lumbar.knowledge.Urgency.Level;
+import org.lumbar.presentation.FindingIndex;
+import org.lumbar.reasoning.ConditionModel;
+import org.lumbar.reasoning.Posterior;
+import org.lumbar.triage.Situation;
+import org.lumbar.triage.Triage;
+
+/// Finds the next question: after the gates, by net benefit over cost; and proves, by trying each, whether any one further
+/// answer changes the urgency.
+public final class Inquiry {
+
+    /// How many questions beside gates are worth a reader's time at once.
+    private static final int MOST_QUESTIONS = 5;
+
+    private final FindingIndex index;
+    private final Triage triage;
+    private final Map<Setting, Touched> touched = new EnumMap<>(Setting.class);
+    private final Map<Setting, int[]> candidates = new EnumMap<>(Setting.class);
+    private final double[] cost;
+
+    /// The inquiry of a content.
+    public Inquiry(Knowledge knowledge, FindingIndex index, Triage triage) {
+        this.index = index;
+        this.triage = triage;
+        var gateFindings = new BitSet();
+        for (int gate = 0; gate < triage.gates().gates().size(); gate++) {
+            gateFindings.set(triage.gates().finding(gate));
+        }
+        for (Setting setting : Setting.values()) {
+            Touched ofSetting = Touched.of(index, triage, setting);
+            touched.put(setting, ofSetting);
+            candidates.put(setting, candidates(ofSetting, gateFindings));
+        }
+        Design design = knowledge.design();
+        cost = new double[Obtained.values().length];
+        for (Obtained obtained : Obtained.values()) {
+            cost[obtained.ordinal()] = design.value("cost-" + obtained.id());
+        }
+    }
+
+    private int[] candidates(Touched ofSetting, BitSet gateFindings) {
+        var numbers = new ArrayList<Integer>();
+        for (int finding = 0; finding < index.size(); finding++) {
+            Finding each = index.finding(finding);
+            boolean askable = each.kind() == Kind.BOOLEAN && !each.question().isEmpty() && !gateFindings.get(finding);
+            if (askable && ofSetting.matters(finding)) {
+                numbers.add(finding);
+            }
+        }
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// What was found.
+    ///
+    /// @param suggestions questions beside the gates, best first
+    /// @param changes single answers that would change the urgency
+    /// @param tried how many findings were tried
+    public record Result(List<Suggestion> suggestions, List<Change> changes, int tried) {}
+
+    /// A question beside the gates.
+    ///
+    /// @param finding number of the finding
+    /// @param value net benefit over cost; empty where no accuracy is published
+    /// @param condition number of the condition it says most about
+    /// @param ifPresent posterior probability of that condition if present
+    public record Suggestion(int finding, OptionalDouble value, int condition, double ifPresent) {}
+
+    /// An answer that would change the urgency.
+    ///
+    /// @param finding number of the finding
+    /// @param present the answer
+    /// @param level level it would give
+    public record Change(int finding, boolean present, Level level) {}
+
+    /// Tries every unanswered finding.
+    ///
+    /// @param baseline log-odds with only age, sex and setting known
+    /// @param openGates numbers of the open gates
+    public Result inquire(Situation situation, double[] baseline, List<Integer> openGates) {
+        Setting setting = situation.setting();
+        var gates = new BitSet();
+        openGates.forEach(gates::set);
+        Touched ofSetting = touched(setting);
+        var trial = new Trial(index, triage, ofSetting, situation, baseline, gates);
+        int level = trial.level();
+        double[] thresholds = thresholds(level);
+        List<Suggestion> suggestions = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        int count = 0;
+        for (int finding : candidatesOf(setting)) {
+            if (!situation.answers().isUnknown(finding)) {
+                continue;
+            }
+            count++;
+            int present = trial.ifPresent(finding);
+            if (present != level) {
+                changes.add(new Change(finding, true, triage.urgency(present).level()));
+            }
+            if (situation.adult()) {
+                suggest(finding, situation, trial, ofSetting, thresholds, suggestions);
+            }
+            int absent = trial.ifAbsent(finding);
+            if (absent != level) {
+                changes.add(new Change(finding, false, triage.urgency(absent).level()));
+            }
+        }
+        suggestions.sort(Comparator.comparing((Suggestion each) -> each.value().isEmpty())
+                .thenComparingDouble(each -> -each.value().orElse(each.ifPresent()))
+                .thenComparing(each -> index.finding(each.finding()).obtained())
+                .thenComparingInt(Suggestion::finding));
+        return new Result(suggestions.stream().limit(MOST_QUESTIONS).toList(), List.copyOf(changes), count);
+    }
+
+    /// The threshold of each condition that would raise the present level: that of urgent below urgent, that of routine
+    /// while the level is at most routine; none at or above urgent.
+    private double[] thresholds(int level) {
+        Level now = triage.urgency(level).level();
+        int conditions = triage.reasoner().models(Setting.PRIMARY_CARE).size();
+        double[] thresholds = new double[conditions];
+        for (int condition = 0; condition < conditions; condition++) {
+            double urgent = triage.urgentLogOdds(condition);
+            thresholds[condition] = now.compareTo(Level.URGENT) >= 0
+                    ? Double.NaN
+                    : Double.isFinite(urgent) ? urgent : triage.routineLogOdds();
+        }
+        return thresholds;
+    }
+
+    private void suggest(
+            int finding,
+            Situation situation,
+            Trial trial,
+            Touched ofSetting,
+            double[] thresholds,
+            List<Suggestion> suggestions) {
+        List<ConditionModel> models = triage.reasoner().models(situation.setting());
+        double value = 0;
+        boolean valued = false;
+        int most = -1;
+        for (int condition : ofSetting.conditions()[finding]) {
+            double before = trial.logOdds()[condition];
+            double after = trial.tried(condition);
+            if (after <= before || models.get(condition).isEstablished(situation.answers())) {
+                continue;
+            }
+            if (most < 0 || after > trial.tried(most)) {
+                most = condition;
+            }
+            if (Double.isNaN(thresholds[condition])) {
+                continue;
+            }
+            var accuracy = models.get(condition).accuracy(finding, situation.answers());
+            if (accuracy.isPresent()) {
+                valued = true;
+                value += NetBenefit.value(
+                        before, after, accuracy.get()[0], accuracy.get()[1], thresholds[condition]);
+            }
+        }
+        if (most < 0) {
+            return;
+        }
+        double ifPresent = Posterior.probability(trial.tried(most));
+        double perCost = value / cost[index.finding(finding).obtained().ordinal()];
+        suggestions.add(new Suggestion(
+                finding, valued && perCost > 0 ? OptionalDouble.of(perCost) : OptionalDouble.empty(), most, ifPresent));
+    }
+
+    private Touched touched(Setting setting) {
+        Touched found = touched.get(setting);
+        if (found == null) {
+            throw new IllegalStateException("no candidates for " + setting);
+        }
+        return found;
+    }
+
+    private int[] candidatesOf(Setting setting) {
+        int[] found = candidates.get(setting);
+        return found == null ? new int[0] : found;
+    }
+}

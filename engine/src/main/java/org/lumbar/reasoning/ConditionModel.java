@@ -1,0 +1,212 @@
+package org.lumbar.reasoning;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.lumbar.knowledge.Condition;
+import org.lumbar.knowledge.Condition.Establishing;
+import org.lumbar.knowledge.Evidence;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.NamedPredicate;
+import org.lumbar.knowledge.Predicate;
+import org.lumbar.knowledge.Setting;
+import org.lumbar.presentation.Answers;
+import org.lumbar.presentation.FindingIndex;
+
+/// One condition in one setting: the model of all comers and, where its picture is met, the model of the people who meet
+/// it. The posterior is the larger of the two, so meeting the picture never lowers it.
+public final class ConditionModel {
+
+    private final Condition condition;
+    private final Setting setting;
+    private final PopulationModel all;
+    private final Optional<Term> entry;
+    private final Optional<PopulationModel> entered;
+    private final int[] establishedBy;
+
+    private ConditionModel(
+            Condition condition,
+            Setting setting,
+            PopulationModel all,
+            Optional<Term> entry,
+            Optional<PopulationModel> entered,
+            int[] establishedBy) {
+        this.condition = condition;
+        this.setting = setting;
+        this.all = all;
+        this.entry = entry;
+        this.entered = entered;
+        this.establishedBy = establishedBy;
+    }
+
+    /// Builds the model.
+    ///
+    /// @param measuredOnly whether patterns of unmeasured accuracy are left out
+    /// @param unused takes the rows that are not used and why
+    static ConditionModel of(
+            Knowledge knowledge,
+            FindingIndex index,
+            Constants constants,
+            Condition condition,
+            Setting setting,
+            boolean measuredOnly,
+            Consumer<Unused> unused) {
+        var maker = new ElementMaker(knowledge, index, constants, measuredOnly, unused);
+        var parts = new PopulationModel.Parts(knowledge, index, constants, maker, setting);
+        int[] person = {
+            index.require(FindingIndex.AGE), index.require(FindingIndex.FEMALE), index.require(FindingIndex.MALE)
+        };
+        PopulationModel all = PopulationModel.of(
+                parts,
+                condition,
+                Evidence.ALL,
+                "",
+                PriorChoice.ofAll(knowledge, condition, setting, constants, person),
+                Set.of());
+        Optional<Term> entry = condition.entry().map(each -> Term.of(each.when(), index, knowledge.predicates()));
+        Optional<PopulationModel> entered = condition.entry()
+                .map(each -> PopulationModel.of(
+                        parts,
+                        condition,
+                        each.population(),
+                        each.label(),
+                        PriorChoice.ofEntry(each, setting, constants, person),
+                        findingsOf(each.when(), knowledge)));
+        int[] establishing = condition.establishedBy().stream()
+                .map(Establishing::finding)
+                .mapToInt(index::require)
+                .toArray();
+        return new ConditionModel(condition, setting, all, entry, entered, establishing);
+    }
+
+    /// The findings that a predicate asks for, those of named predicates included.
+    private static Set<String> findingsOf(Predicate predicate, Knowledge knowledge) {
+        Set<String> findings = new HashSet<>();
+        predicate.eachFinding(findings::add);
+        predicate.eachName(name -> {
+            NamedPredicate named = knowledge.predicates().get(name);
+            if (named != null) {
+                findings.addAll(findingsOf(named.when(), knowledge));
+            }
+        });
+        return findings;
+    }
+
+    /// The condition.
+    public Condition condition() {
+        return condition;
+    }
+
+    /// Whether the picture that makes the condition suspected is met.
+    public boolean entryMet(Answers answers) {
+        return entry.isPresent() && entry.get().evaluate(answers, setting) == Truth.TRUE;
+    }
+
+    /// Posterior log-odds, family not considered.
+    public double logOdds(Answers answers) {
+        double ofAll = all.logOdds(answers);
+        if (entered.isPresent() && entryMet(answers)) {
+            return Math.max(ofAll, entered.get().logOdds(answers));
+        }
+        return ofAll;
+    }
+
+    /// Log-odds of the same person with only age, sex and setting known.
+    public double baseline(Answers person) {
+        return all.logOdds(person);
+    }
+
+    /// The model whose posterior is shown for these answers.
+    PopulationModel shown(Answers answers) {
+        if (entered.isPresent()
+                && entryMet(answers)
+                && entered.get().logOdds(answers) >= all.logOdds(answers)) {
+            return entered.get();
+        }
+        return all;
+    }
+
+    /// The largest log likelihood ratio of a single finding, beyond what age, sex and setting alone give.
+    public double strongestSingle(Answers answers, Answers person) {
+        return shown(answers).strongestSingle(answers, person);
+    }
+
+    /// The establishing relations that hold.
+    public List<Establishing> established(Answers answers) {
+        List<Establishing> found = new ArrayList<>();
+        for (int i = 0; i < establishedBy.length; i++) {
+            if (answers.isPresent(establishedBy[i])) {
+                found.add(condition.establishedBy().get(i));
+            }
+        }
+        return found;
+    }
+
+    /// Whether the condition is established.
+    public boolean isEstablished(Answers answers) {
+        for (int finding : establishedBy) {
+            if (answers.isPresent(finding)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The findings whose answers can change anything here.
+    public BitSet findings() {
+        BitSet findings = all.findings();
+        entry.ifPresent(term -> term.collect(findings));
+        entered.ifPresent(model -> findings.or(model.findings()));
+        for (int finding : establishedBy) {
+            findings.set(finding);
+        }
+        return findings;
+    }
+
+    /// Sensitivity and specificity of a finding in the model shown for these answers, empty where not published.
+    public Optional<double[]> accuracy(int finding, Answers answers) {
+        for (Element element : shown(answers).elements()) {
+            if (element instanceof FindingElement each && each.finding() == finding) {
+                return known(each);
+            }
+            if (element instanceof RuleElement rule) {
+                for (Element item : rule.itemEvidence()) {
+                    if (item instanceof FindingElement each && each.finding() == finding) {
+                        return known(each);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<double[]> known(FindingElement element) {
+        return Double.isNaN(element.sensitivity()) || Double.isNaN(element.specificity())
+                ? Optional.empty()
+                : Optional.of(new double[] {element.sensitivity(), element.specificity()});
+    }
+
+    /// The model of all comers.
+    PopulationModel all() {
+        return all;
+    }
+
+    /// The model of those who meet the picture, where there is one.
+    Optional<PopulationModel> entered() {
+        return entered;
+    }
+
+    /// The term of the picture, where there is one.
+    Optional<Term> entry() {
+        return entry;
+    }
+
+    /// The setting it was built for.
+    public Setting setting() {
+        return setting;
+    }
+}

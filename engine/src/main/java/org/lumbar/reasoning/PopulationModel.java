@@ -1,0 +1,336 @@
+package org.lumbar.reasoning;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lumbar.knowledge.Condition;
+import org.lumbar.knowledge.Condition.Cap;
+import org.lumbar.knowledge.Condition.RuleUse;
+import org.lumbar.knowledge.Evidence.Group;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.PredictionRule;
+import org.lumbar.knowledge.PredictionRule.Kind;
+import org.lumbar.knowledge.Setting;
+import org.lumbar.presentation.Answers;
+import org.lumbar.presentation.FindingIndex;
+
+/// One condition in one population and one setting: its prior and its elements of evidence.
+final class PopulationModel {
+
+    private final String population;
+    private final String populationLabel;
+    private final Setting setting;
+    private final PriorChoice priors;
+    private final Element[] elements;
+    private final int[][] silencedBy;
+    private final Combiner combiner;
+    private final Lr cap;
+    private final boolean raised;
+
+    private PopulationModel(
+            String population,
+            String populationLabel,
+            Setting setting,
+            PriorChoice priors,
+            Element[] elements,
+            int[][] silencedBy,
+            Combiner combiner,
+            Lr cap,
+            boolean raised) {
+        this.population = population;
+        this.populationLabel = populationLabel;
+        this.setting = setting;
+        this.priors = priors;
+        this.elements = elements;
+        this.silencedBy = silencedBy;
+        this.combiner = combiner;
+        this.cap = cap;
+        this.raised = raised;
+    }
+
+    /// What a model is made of, apart from the condition.
+    record Parts(
+            Knowledge knowledge, FindingIndex index, Constants constants, ElementMaker maker, Setting setting) {}
+
+    static PopulationModel of(
+            Parts parts, Condition condition, String population, String label, PriorChoice priors, Set<String> entryFindings) {
+        Map<String, ElementMaker.Made> rows =
+                parts.maker().rows(condition, parts.setting(), population, entryFindings);
+        List<ElementMaker.Made> made = new ArrayList<>();
+        Map<Integer, Set<String>> silences = new LinkedHashMap<>();
+        Set<String> replaced = new LinkedHashSet<>();
+        for (RuleUse use : condition.rules()) {
+            PredictionRule rule = parts.knowledge().rules().get(use.rule());
+            if (rule == null) {
+                throw new IllegalArgumentException(condition.id() + " uses the rule " + use.rule() + ", which is not declared");
+            }
+            boolean measuredHere = rule.settings().contains(parts.setting())
+                    && (rule.population().equals(population) || rule.population().equals(org.lumbar.knowledge.Evidence.ALL));
+            if (!measuredHere) {
+                continue;
+            }
+            Set<String> items = new LinkedHashSet<>();
+            rule.items().forEach(item -> items.addAll(item.replaces()));
+            List<Element> itemEvidence = new ArrayList<>();
+            if (rule.kind() == Kind.SCORE) {
+                for (String item : items) {
+                    ElementMaker.Made row = rows.get(item);
+                    if (row != null) {
+                        itemEvidence.add(row.element());
+                        replaced.add(item);
+                    }
+                }
+            } else {
+                silences.put(made.size(), items);
+            }
+            made.add(new ElementMaker.Made(ruleElement(parts, rule, itemEvidence), use.block(), Group.CLINICAL));
+        }
+        int ruleCount = made.size();
+        List<String> rowFindings = new ArrayList<>();
+        rows.forEach((finding, row) -> {
+            if (!replaced.contains(finding)) {
+                made.add(row);
+                rowFindings.add(finding);
+            }
+        });
+        int[][] silenced = new int[made.size()][];
+        for (int i = 0; i < made.size(); i++) {
+            silenced[i] = new int[0];
+        }
+        silences.forEach((rule, items) -> {
+            var targets = new ArrayList<Integer>();
+            for (int i = 0; i < rowFindings.size(); i++) {
+                if (items.contains(rowFindings.get(i))) {
+                    targets.add(ruleCount + i);
+                }
+            }
+            silenced[rule] = targets.stream().mapToInt(Integer::intValue).toArray();
+        });
+        return assembled(parts, condition, population, label, priors, made, silenced);
+    }
+
+    private static PopulationModel assembled(
+            Parts parts,
+            Condition condition,
+            String population,
+            String label,
+            PriorChoice priors,
+            List<ElementMaker.Made> made,
+            int[][] silenced) {
+        List<String> blocks = new ArrayList<>();
+        List<Group> groups = new ArrayList<>();
+        Element[] elements = new Element[made.size()];
+        int[] blockOf = new int[made.size()];
+        boolean[] pattern = new boolean[made.size()];
+        for (int i = 0; i < made.size(); i++) {
+            ElementMaker.Made each = made.get(i);
+            String key = each.group() + "/" + each.block();
+            int block = blocks.indexOf(key);
+            if (block < 0) {
+                block = blocks.size();
+                blocks.add(key);
+                groups.add(each.group());
+            }
+            elements[i] = numbered(each.element(), block);
+            blockOf[i] = block;
+            pattern[i] = each.element().about().pattern();
+        }
+        Lr cap = atLeastStrongest(cap(parts.constants(), condition, population), made);
+        var combiner = new Combiner(
+                blockOf, groups.toArray(Group[]::new), pattern, cap.log(), parts.constants());
+        return new PopulationModel(
+                population, label, parts.setting(), priors, elements, silenced, combiner, cap, condition.raised());
+    }
+
+    private static Element numbered(Element element, int block) {
+        return switch (element) {
+            case FindingElement each ->
+                new FindingElement(
+                        block,
+                        each.finding(),
+                        each.present(),
+                        each.absent(),
+                        each.absentEarned(),
+                        each.sensitivity(),
+                        each.specificity(),
+                        each.about());
+            case StrataElement each ->
+                new StrataElement(block, each.quantity(), each.ranges(), each.ratios(), each.earned(), each.about());
+            case RuleElement each ->
+                new RuleElement(
+                        block,
+                        each.kind(),
+                        each.items(),
+                        each.points(),
+                        each.itemEvidence(),
+                        each.strata(),
+                        each.withinBlock(),
+                        each.about());
+        };
+    }
+
+    private static Element ruleElement(Parts parts, PredictionRule rule, List<Element> itemEvidence) {
+        Term[] items = rule.items().stream()
+                .map(item -> Term.of(item.when(), parts.index(), parts.knowledge().predicates()))
+                .toArray(Term[]::new);
+        int[] points = rule.items().stream().mapToInt(PredictionRule.Item::points).toArray();
+        int small = rule.thresholds().stream()
+                .filter(each -> each.diseased().isPresent())
+                .mapToInt(each -> each.diseased().getAsInt())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        String note = small < parts.constants().smallStratum()
+                ? "its highest stratum rests on " + small + " people with the disease"
+                : rule.note();
+        return new RuleElement(
+                0,
+                rule.kind(),
+                items,
+                points,
+                itemEvidence.toArray(Element[]::new),
+                RuleStrata.of(rule, parts.constants().zeroCell(), parts.constants().lrFactor()),
+                parts.constants().withinBlock(),
+                new Element.About(
+                        rule.id(),
+                        rule.label(),
+                        rule.citation().basis(),
+                        List.of(rule.citation().source()),
+                        rule.n().orElse(0),
+                        false,
+                        note));
+    }
+
+    /// A published combination below a single published finding would be no cap.
+    private static Lr atLeastStrongest(Lr cap, List<ElementMaker.Made> made) {
+        Lr strongest = cap;
+        for (ElementMaker.Made each : made) {
+            if (each.group() == Group.CLINICAL
+                    && each.element() instanceof FindingElement finding
+                    && finding.present().log() > strongest.log()) {
+                strongest = finding.present();
+            }
+        }
+        return strongest;
+    }
+
+    private static Lr cap(Constants constants, Condition condition, String population) {
+        return condition.caps().stream()
+                .filter(each -> each.population().equals(population))
+                .map(Cap::lr)
+                .map(figure -> Lr.of(figure, constants.lrFactor()))
+                .findFirst()
+                .orElse(new Lr(Double.POSITIVE_INFINITY, 0, 0, false));
+    }
+
+    String population() {
+        return population;
+    }
+
+    String populationLabel() {
+        return populationLabel;
+    }
+
+    Setting setting() {
+        return setting;
+    }
+
+    Element[] elements() {
+        return elements;
+    }
+
+    Combiner combiner() {
+        return combiner;
+    }
+
+    Lr cap() {
+        return cap;
+    }
+
+    PriorChoice.Chosen prior(Answers answers) {
+        return priors.of(answers);
+    }
+
+    /// The evidence of each element before damping.
+    void evidence(Answers answers, double[] into) {
+        for (int i = 0; i < elements.length; i++) {
+            into[i] = elements[i].evaluate(answers, setting);
+        }
+        silence(into);
+    }
+
+    /// A rule that speaks for its items silences their own rows.
+    void silence(double[] into) {
+        for (int i = 0; i < silencedBy.length; i++) {
+            if (silencedBy[i].length > 0 && into[i] != 0) {
+                for (int silenced : silencedBy[i]) {
+                    into[silenced] = 0;
+                }
+            }
+        }
+    }
+
+    /// Log-odds of the posterior.
+    double logOdds(Answers answers) {
+        double[] evidence = new double[elements.length];
+        evidence(answers, evidence);
+        return priors.of(answers).logOdds() + held(combiner.total(evidence));
+    }
+
+    /// A condition that findings cannot diagnose never rises above its prior.
+    double held(double total) {
+        return raised ? total : Math.min(0, total);
+    }
+
+    /// Whether findings may raise this condition at all.
+    boolean raised() {
+        return raised;
+    }
+
+    /// The findings whose answers can change the posterior.
+    BitSet findings() {
+        var findings = new BitSet();
+        for (Element element : elements) {
+            element.collect(findings);
+        }
+        return findings;
+    }
+
+    /// The elements that look at each finding, by finding number.
+    Map<Integer, int[]> elementsByFinding() {
+        Map<Integer, List<Integer>> byFinding = new LinkedHashMap<>();
+        for (int i = 0; i < elements.length; i++) {
+            var findings = new BitSet();
+            elements[i].collect(findings);
+            int element = i;
+            findings.stream().forEach(finding -> byFinding.computeIfAbsent(finding, _ -> new ArrayList<>()).add(element));
+        }
+        Map<Integer, int[]> arrays = new LinkedHashMap<>();
+        byFinding.forEach((finding, list) ->
+                arrays.put(finding, list.stream().mapToInt(Integer::intValue).toArray()));
+        return arrays;
+    }
+
+    /// The largest log likelihood ratio of a single finding or rule, beyond what age, sex and setting alone give.
+    ///
+    /// @param person the same person with only age, sex and episode known
+    double strongestSingle(Answers answers, Answers person) {
+        double strongest = 0;
+        for (Element element : elements) {
+            strongest = Math.max(strongest, beyond(element, answers, person));
+            if (element instanceof RuleElement rule) {
+                for (Element item : rule.itemEvidence()) {
+                    strongest = Math.max(strongest, beyond(item, answers, person));
+                }
+            }
+        }
+        return strongest;
+    }
+
+    private double beyond(Element element, Answers answers, Answers person) {
+        return element.evaluate(answers, setting) - element.evaluate(person, setting);
+    }
+}

@@ -1,0 +1,170 @@
+package org.lumbar.reasoning;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.lumbar.knowledge.Basis;
+import org.lumbar.knowledge.Finding;
+import org.lumbar.knowledge.Numbers;
+import org.lumbar.knowledge.PredictionRule.Kind;
+import org.lumbar.knowledge.Statistics;
+import org.lumbar.presentation.Answers;
+import org.lumbar.presentation.FindingIndex;
+
+/// Makes the detailed posterior: contributions and interval.
+///
+/// The interval is logit-normal. Within a block errors are taken as fully correlated, across blocks as independent; each
+/// likelihood ratio keeps its own lower and upper spread. Absent findings whose ratio was not earned move only the lower
+/// end, damped like the rest.
+final class PosteriorMaker {
+
+    private final FindingIndex index;
+
+    PosteriorMaker(FindingIndex index) {
+        this.index = index;
+    }
+
+    Posterior make(ConditionModel model, Answers answers, double baseline) {
+        PopulationModel shown = model.shown(answers);
+        Element[] elements = shown.elements();
+        double[] evidence = new double[elements.length];
+        shown.evidence(answers, evidence);
+        Combiner.Shares shares = shown.combiner().shares(evidence);
+        PriorChoice.Chosen prior = shown.prior(answers);
+        double total = shown.held(shares.total());
+        double logOdds = prior.logOdds() + total;
+
+        List<Posterior.Share> contributions = new ArrayList<>();
+        double[] spreadLow = new double[shown.combiner().blocks()];
+        double[] spreadHigh = new double[shown.combiner().blocks()];
+        for (int i = 0; i < elements.length; i++) {
+            if (evidence[i] != 0) {
+                Lr ratio = elements[i].spread(answers, shown.setting());
+                contributions.add(share(elements[i], ratio, evidence[i] * shares.weights()[i], answers, shown));
+                spreadLow[elements[i].block()] += shares.weights()[i] * ratio.sdLow();
+                spreadHigh[elements[i].block()] += shares.weights()[i] * ratio.sdHigh();
+            }
+        }
+        if (shares.cap() < 0) {
+            contributions.add(cap(shares.cap()));
+        }
+        if (total != shares.total()) {
+            contributions.clear();
+        }
+        double varianceLow = prior.sdLow() * prior.sdLow();
+        double varianceHigh = prior.sdHigh() * prior.sdHigh();
+        double evidenceLow = sumOfSquares(spreadLow);
+        double evidenceHigh = sumOfSquares(spreadHigh);
+        if (shares.capped()) {
+            // above the cap there is only the spread of the cap itself; below it, what reaches below the cap
+            double reach = Math.max(0, Statistics.Z95 * StrictMath.sqrt(evidenceLow) + shares.cap()) / Statistics.Z95;
+            evidenceLow = reach * reach + shown.cap().sdLow() * shown.cap().sdLow();
+            evidenceHigh = shown.cap().sdHigh() * shown.cap().sdHigh();
+        }
+        double unearned = unearned(shown, elements, evidence, answers);
+        double low = logOdds - Statistics.Z95 * StrictMath.sqrt(varianceLow + evidenceLow) + unearned;
+        double high = logOdds + Statistics.Z95 * StrictMath.sqrt(varianceHigh + evidenceHigh);
+        return new Posterior(
+                shown.population(),
+                shown.populationLabel(),
+                model.entryMet(answers),
+                prior.logOdds(),
+                prior.citation(),
+                prior.incidenceClass(),
+                logOdds,
+                low,
+                high,
+                logOdds - baseline,
+                unearned < 0,
+                List.copyOf(contributions));
+    }
+
+    private static double sumOfSquares(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value * value;
+        }
+        return sum;
+    }
+
+    private static double unearned(PopulationModel shown, Element[] elements, double[] evidence, Answers answers) {
+        double[] values = new double[elements.length];
+        boolean any = false;
+        for (int i = 0; i < elements.length; i++) {
+            if (evidence[i] == 0) {
+                values[i] = elements[i].unearned(answers, shown.setting());
+                any |= values[i] < 0;
+            }
+        }
+        if (any) {
+            shown.silence(values);
+        }
+        return any ? shown.combiner().total(values) : 0;
+    }
+
+    private static Posterior.Share cap(double taken) {
+        return new Posterior.Share(
+                Posterior.Kind.CAP,
+                "cap",
+                "limit of what findings together were ever shown to do",
+                "reached",
+                taken,
+                taken,
+                taken,
+                taken,
+                0,
+                List.of(),
+                Basis.DERIVED,
+                List.of(),
+                "the largest published combination, or single finding, in this population");
+    }
+
+    private Posterior.Share share(Element element, Lr ratio, double logOdds, Answers answers, PopulationModel shown) {
+        Element.About about = element.about();
+        boolean rule = element instanceof RuleElement;
+        return new Posterior.Share(
+                rule ? Posterior.Kind.RULE : Posterior.Kind.FINDING,
+                about.id(),
+                about.label(),
+                answer(element, answers, shown),
+                logOdds,
+                ratio.log(),
+                ratio.low(),
+                ratio.high(),
+                about.n(),
+                about.sources(),
+                about.basis(),
+                rule ? items((RuleElement) element, answers, shown) : List.of(),
+                about.note());
+    }
+
+    private String answer(Element element, Answers answers, PopulationModel shown) {
+        return switch (element) {
+            case FindingElement each -> answers.status(each.finding()).id();
+            case StrataElement each -> {
+                Finding quantity = index.finding(each.quantity());
+                yield Numbers.plain(answers.value(each.quantity())) + (quantity.unit().isEmpty() ? "" : " " + quantity.unit());
+            }
+            case RuleElement each -> {
+                int low = each.lowScore(answers, shown.setting());
+                int high = each.highScore(answers, shown.setting());
+                if (each.kind() == Kind.RULE_OUT) {
+                    yield "no item present";
+                }
+                yield low == high ? "score " + low : "score " + low + " to " + high;
+            }
+        };
+    }
+
+    private List<String> items(RuleElement rule, Answers answers, PopulationModel shown) {
+        var findings = new BitSet();
+        for (Term item : rule.items()) {
+            if (rule.kind() == Kind.RULE_OUT) {
+                item.collect(findings);
+            } else if (item.evaluate(answers, shown.setting()) == Truth.TRUE) {
+                item.witnesses(answers, shown.setting(), findings);
+            }
+        }
+        return findings.stream().mapToObj(finding -> index.finding(finding).id()).toList();
+    }
+}

@@ -1,0 +1,152 @@
+package org.lumbar.reasoning;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.lumbar.knowledge.Condition;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Setting;
+import org.lumbar.presentation.Answers;
+import org.lumbar.presentation.FindingIndex;
+
+/// The models of all conditions in all settings.
+public final class Reasoner {
+
+    private final Map<Setting, List<ConditionModel>> models = new EnumMap<>(Setting.class);
+    private final Set<Unused> unused = new LinkedHashSet<>();
+    private final PosteriorMaker maker;
+    private final int[] parents;
+    private final int[] order;
+
+    private Reasoner(Knowledge knowledge, FindingIndex index, boolean measuredOnly) {
+        Constants constants = Constants.of(knowledge.design());
+        for (Setting setting : Setting.values()) {
+            models.put(
+                    setting,
+                    knowledge.conditions().stream()
+                            .map(condition -> ConditionModel.of(
+                                    knowledge, index, constants, condition, setting, measuredOnly, unused::add))
+                            .toList());
+        }
+        maker = new PosteriorMaker(index);
+        parents = parents(knowledge.conditions());
+        order = childrenFirst(parents);
+    }
+
+    /// The models of a content.
+    ///
+    /// @param measuredOnly whether patterns of unmeasured accuracy are left out
+    /// @throws IllegalArgumentException when the content does not hold together; the check finds this at build time
+    public static Reasoner of(Knowledge knowledge, FindingIndex index, boolean measuredOnly) {
+        return new Reasoner(knowledge, index, measuredOnly);
+    }
+
+    private static int[] parents(List<Condition> conditions) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            numbers.put(conditions.get(i).id(), i);
+        }
+        int[] parents = new int[conditions.size()];
+        for (int i = 0; i < parents.length; i++) {
+            Integer parent = conditions.get(i).partOf().map(numbers::get).orElse(null);
+            parents[i] = parent == null ? -1 : parent;
+        }
+        return parents;
+    }
+
+    /// Children before their parents, so that a parent sees the final probability of each child.
+    private static int[] childrenFirst(int[] parents) {
+        List<Integer> order = new ArrayList<>();
+        while (order.size() < parents.length) {
+            int before = order.size();
+            for (int i = 0; i < parents.length; i++) {
+                int candidate = i;
+                boolean waits = false;
+                for (int child = 0; child < parents.length; child++) {
+                    waits |= parents[child] == candidate && !order.contains(child);
+                }
+                if (!waits && !order.contains(candidate)) {
+                    order.add(candidate);
+                }
+            }
+            if (order.size() == before) {
+                throw new IllegalArgumentException("conditions are part of one another in a circle");
+            }
+        }
+        return order.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /// The models of a setting, in the order of the content.
+    public List<ConditionModel> models(Setting setting) {
+        List<ConditionModel> found = models.get(setting);
+        if (found == null) {
+            throw new IllegalStateException("no models for " + setting);
+        }
+        return found;
+    }
+
+    /// The number of each condition's family parent, -1 where it has none.
+    public int parent(int condition) {
+        return parents[condition];
+    }
+
+    /// Rows of the content that the arithmetic does not use, with the reason.
+    public Set<Unused> unused() {
+        return java.util.Collections.unmodifiableSet(unused);
+    }
+
+    /// The posterior log-odds of every condition, families considered: a parent is at least as likely as its children.
+    public double[] logOdds(Setting setting, Answers answers) {
+        List<ConditionModel> all = models(setting);
+        double[] logOdds = new double[all.size()];
+        for (int i = 0; i < logOdds.length; i++) {
+            logOdds[i] = all.get(i).logOdds(answers);
+        }
+        raiseFamilies(logOdds);
+        return logOdds;
+    }
+
+    /// The log-odds of every condition with only age, sex and setting known, families considered.
+    public double[] baseline(Setting setting, Answers person) {
+        List<ConditionModel> all = models(setting);
+        double[] logOdds = new double[all.size()];
+        for (int i = 0; i < logOdds.length; i++) {
+            logOdds[i] = all.get(i).baseline(person);
+        }
+        raiseFamilies(logOdds);
+        return logOdds;
+    }
+
+    /// Raises each parent to its likeliest child.
+    public void raiseFamilies(double[] logOdds) {
+        for (int condition : order) {
+            int parent = parents[condition];
+            if (parent >= 0) {
+                logOdds[parent] = Math.max(logOdds[parent], logOdds[condition]);
+            }
+        }
+    }
+
+    /// The detailed posterior of every condition.
+    ///
+    /// @param baseline what [#baseline] gave for the same person
+    public List<Posterior> posteriors(Setting setting, Answers answers, double[] baseline) {
+        List<ConditionModel> all = models(setting);
+        Posterior[] posteriors = new Posterior[all.size()];
+        for (int i = 0; i < posteriors.length; i++) {
+            posteriors[i] = maker.make(all.get(i), answers, baseline[i]);
+        }
+        for (int condition : order) {
+            int parent = parents[condition];
+            if (parent >= 0) {
+                Condition child = all.get(condition).condition();
+                posteriors[parent] = posteriors[parent].raisedTo(posteriors[condition], child.id(), child.label());
+            }
+        }
+        return List.of(posteriors);
+    }
+}

@@ -1,0 +1,97 @@
+package org.lumbar.formats;
+
+import java.util.List;
+import org.lumbar.assess.Contribution;
+import org.lumbar.assess.Differential.Entry;
+
+/// Writes one condition of the differential: its figure, its group, and what speaks for and against it.
+final class EntryLines {
+
+    private static final int FIGURE_COLUMNS = 21;
+    private static final int BAR_COLUMNS = 22;
+    private static final int NARROWEST_LABEL = 20;
+
+    /// A weight below this is no weight.
+    private static final double NOTHING = 0.005;
+
+    private final Page page;
+    private final Footnotes notes;
+
+    EntryLines(Page page, Footnotes notes) {
+        this.page = page;
+        this.notes = notes;
+    }
+
+    /// A condition with its weights and its family.
+    void whole(Entry entry) {
+        whole(2, entry);
+    }
+
+    private void whole(int depth, Entry entry) {
+        figure(depth, entry);
+        page.paragraph(depth + 1, before(entry));
+        for (Contribution contribution : entry.contributions()) {
+            page.item(depth + 1, sign(contribution), weight(contribution));
+        }
+        entry.family().forEach(member -> whole(depth + 2, member));
+    }
+
+    /// A condition's label, figure and bar, in columns where they fit.
+    void figure(int depth, Entry entry) {
+        String figure = Wording.probability(entry);
+        String bar = Wording.onlyClass(entry) ? "" : Bar.of(entry, page.style().unicode());
+        int margin = depth * Page.STEP;
+        int columns = page.style().width() - margin - FIGURE_COLUMNS - BAR_COLUMNS - 1;
+        if (columns < NARROWEST_LABEL || figure.length() >= FIGURE_COLUMNS) {
+            page.paragraph(depth, entry.label() + "  " + figure);
+            return;
+        }
+        List<String> label = page.wrapped(entry.label(), columns);
+        for (int i = 0; i < label.size() - 1; i++) {
+            page.line(" ".repeat(margin) + label.get(i));
+        }
+        String last = " ".repeat(margin) + padded(label.getLast(), columns + 1) + padded(figure, FIGURE_COLUMNS) + bar;
+        page.line(last.stripTrailing());
+    }
+
+    private String before(Entry entry) {
+        String group = entry.populationLabel().isEmpty() ? "" : "of people " + entry.populationLabel() + "; ";
+        String prior = entry.incidenceClass().isEmpty() ? Wording.percent(entry.prior()) + " %" : entry.incidenceClass();
+        return group + "before the findings " + prior + notes.mark(entry.priorCitation());
+    }
+
+    private String weight(Contribution contribution) {
+        var words = new StringBuilder(contribution.label());
+        if (!contribution.answer().isEmpty()) {
+            words.append(": ").append(SafeText.visible(contribution.answer()));
+        }
+        words.append(measured(contribution));
+        words.append(notes.mark(contribution.sources(), contribution.basis()));
+        if (!contribution.note().isEmpty()) {
+            words.append("; ").append(contribution.note());
+        }
+        return words.toString();
+    }
+
+    private static String measured(Contribution contribution) {
+        String counted = Wording.ratio(StrictMath.exp(contribution.logOdds()));
+        if (contribution.kind() == Contribution.Kind.CAP || contribution.kind() == Contribution.Kind.FAMILY) {
+            return ", times " + counted;
+        }
+        String ratio = Wording.ratio(contribution.lr());
+        String people = contribution.n() > 0 ? ", n " + contribution.n() : "";
+        return ", LR " + ratio + " (" + Wording.ratio(contribution.low()) + "-" + Wording.ratio(contribution.high()) + people
+                + ")" + (counted.equals(ratio) ? "" : ", counts as " + counted);
+    }
+
+    private static String sign(Contribution contribution) {
+        if (Math.abs(contribution.logOdds()) < NOTHING) {
+            return "=";
+        }
+        return contribution.logOdds() > 0 ? "+" : "-";
+    }
+
+    private static String padded(String text, int columns) {
+        return text + " ".repeat(Math.max(0, columns - text.length()));
+    }
+}

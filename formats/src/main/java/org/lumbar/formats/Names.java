@@ -1,0 +1,47 @@
+package org.lumbar.formats;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.lumbar.knowledge.Condition;
+import org.lumbar.knowledge.Finding;
+import org.lumbar.knowledge.Knowledge;
+
+/// Words for the identifiers of a content; an identifier that it does not know stands for itself.
+final class Names {
+
+    private final Map<String, String> findings = new HashMap<>();
+    private final Map<String, String> conditions = new HashMap<>();
+
+    Names(Knowledge knowledge) {
+        for (Finding finding : knowledge.findings()) {
+            findings.put(finding.id(), finding.label());
+        }
+        for (Condition condition : knowledge.conditions()) {
+            conditions.put(condition.id(), condition.label());
+        }
+    }
+
+    String finding(String id) {
+        return findings.getOrDefault(id, id);
+    }
+
+    /// The labels of findings, separated by commas.
+    String findings(List<String> ids) {
+        var joined = new StringJoiner(", ");
+        for (String id : ids) {
+            joined.add(finding(id));
+        }
+        return joined.toString();
+    }
+
+    /// The labels of conditions, separated by commas.
+    String conditions(List<String> ids) {
+        var joined = new StringJoiner(", ");
+        for (String id : ids) {
+            joined.add(conditions.getOrDefault(id, id));
+        }
+        return joined.toString();
+    }
+}

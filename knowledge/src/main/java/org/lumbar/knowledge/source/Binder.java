@@ -1,0 +1,146 @@
+package org.lumbar.knowledge.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.lumbar.knowledge.Condition;
+import org.lumbar.knowledge.Design;
+import org.lumbar.knowledge.Finding;
+import org.lumbar.knowledge.Frequency;
+import org.lumbar.knowledge.Gate;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.NamedPredicate;
+import org.lumbar.knowledge.NerveRootModel;
+import org.lumbar.knowledge.PredictionRule;
+import org.lumbar.knowledge.RedFlagRule;
+import org.lumbar.knowledge.RoutineRule;
+import org.lumbar.knowledge.Source;
+import org.lumbar.knowledge.tree.ContentException;
+import org.lumbar.knowledge.tree.Fields;
+import org.lumbar.knowledge.tree.Node;
+
+/// Makes typed knowledge of content files. Records of later files replace earlier ones with the same identifier.
+public final class Binder {
+
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Map<String, NamedPredicate> predicates = new LinkedHashMap<>();
+    private final Map<String, Condition> conditions = new LinkedHashMap<>();
+    private final Map<String, PredictionRule> rules = new LinkedHashMap<>();
+    private final Map<String, RedFlagRule> redFlagRules = new LinkedHashMap<>();
+    private final Map<String, RoutineRule> routineRules = new LinkedHashMap<>();
+    private final Map<String, Gate> gates = new LinkedHashMap<>();
+    private final Map<String, Frequency> frequencies = new LinkedHashMap<>();
+    private final Map<String, Design.Constant> constants = new LinkedHashMap<>();
+    private final Map<String, Design.IncidenceClass> classes = new LinkedHashMap<>();
+    private final Map<String, org.lumbar.knowledge.Figure> strengths = new LinkedHashMap<>();
+    private Optional<NerveRootModel> nerveRoots = Optional.empty();
+    private final List<String> problems = new ArrayList<>();
+
+    private Binder() {}
+
+    /// Binds content.
+    ///
+    /// @throws BindingException when records cannot be bound, with every problem found
+    public static Knowledge bind(Content content) {
+        Binder binder = new Binder();
+        content.files().forEach(binder::file);
+        if (!binder.problems.isEmpty()) {
+            throw new BindingException(binder.problems);
+        }
+        return new Knowledge(
+                new Knowledge.Identity(content.version(), content.sha256(), content.packs()),
+                unmodifiable(binder.sources),
+                List.copyOf(binder.findings.values()),
+                List.copyOf(binder.conditions.values()),
+                unmodifiable(binder.rules),
+                List.copyOf(binder.redFlagRules.values()),
+                List.copyOf(binder.routineRules.values()),
+                binder.gates.values().stream()
+                        .sorted(Comparator.comparingInt(Gate::order))
+                        .toList(),
+                unmodifiable(binder.predicates),
+                binder.nerveRoots,
+                unmodifiable(binder.frequencies),
+                new Design(
+                        unmodifiable(binder.constants), unmodifiable(binder.classes), unmodifiable(binder.strengths)));
+    }
+
+    private static <T> Map<String, T> unmodifiable(Map<String, T> map) {
+        return java.util.Collections.unmodifiableMap(map);
+    }
+
+    private void file(ContentFile file) {
+        try {
+            Fields fields = Fields.of(file.root(), "a content file");
+            list(fields, "sources", FindingReader::source, Source::key, sources);
+            list(fields, "findings", FindingReader::finding, Finding::id, findings);
+            list(fields, "predicates", FindingReader::predicate, NamedPredicate::id, predicates);
+            list(fields, "frequencies", FindingReader::frequency, Frequency::finding, frequencies);
+            list(fields, "redFlagRules", RuleReader::redFlagRule, RedFlagRule::id, redFlagRules);
+            list(fields, "routineRules", RuleReader::routineRule, RoutineRule::id, routineRules);
+            fields.optional("condition").ifPresent(node -> one(node, ConditionReader::read, Condition::id, conditions));
+            fields.optional("rule").ifPresent(node -> one(node, RuleReader::rule, PredictionRule::id, rules));
+            for (Node gate : fields.list("gates")) {
+                one(gate, node -> RuleReader.gate(node, gates.size()), Gate::finding, gates);
+            }
+            fields.optional("nerveRoots").ifPresent(node -> nerveRoots = guarded(node, ModelReader::nerveRoots));
+            fields.optional("design").ifPresent(this::design);
+            fields.done();
+        } catch (ContentException error) {
+            problems.add(error.getMessage());
+        }
+    }
+
+    private void design(Node node) {
+        Fields fields = Fields.of(node, "design");
+        list(fields, "constants", ModelReader::constant, Design.Constant::name, constants);
+        list(fields, "incidenceClasses", ModelReader::incidenceClass, Design.IncidenceClass::name, classes);
+        strengths.putAll(ModelReader.patternStrengths(fields.list("patternStrengths")));
+        fields.done();
+    }
+
+    private <T> void list(
+            Fields fields, String key, Function<Node, T> reader, Function<T, String> id, Map<String, T> into) {
+        for (Node node : fields.list(key)) {
+            one(node, reader, id, into);
+        }
+    }
+
+    private <T> void one(Node node, Function<Node, T> reader, Function<T, String> id, Map<String, T> into) {
+        guarded(node, reader).ifPresent(value -> into.put(id.apply(value), value));
+    }
+
+    private <T> Optional<T> guarded(Node node, Function<Node, T> reader) {
+        try {
+            return Optional.of(reader.apply(node));
+        } catch (ContentException error) {
+            problems.add(error.getMessage());
+        } catch (IllegalArgumentException error) {
+            problems.add(new ContentException(node.place(), error.getMessage() + ".").getMessage());
+        }
+        return Optional.empty();
+    }
+
+    /// Every problem found while binding, one a line.
+    public static final class BindingException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> problems;
+
+        BindingException(List<String> problems) {
+            super(String.join("\n", problems));
+            this.problems = List.copyOf(problems);
+        }
+
+        /// The problems, each with its place.
+        public List<String> problems() {
+            return problems;
+        }
+    }
+}

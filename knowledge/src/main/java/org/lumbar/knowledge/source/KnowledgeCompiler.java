@@ -1,0 +1,35 @@
+package org.lumbar.knowledge.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.check.KnowledgeCheck;
+
+/// Compiles the content folder into the binary resource, at build time.
+public final class KnowledgeCompiler {
+
+    private KnowledgeCompiler() {}
+
+    /// Arguments: the content folder, the file to write.
+    ///
+    /// @throws IllegalStateException when the content does not pass the check, with every problem
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) {
+            throw new IllegalArgumentException("usage: KnowledgeCompiler CONTENT-FOLDER FILE");
+        }
+        Content content = ContentFolder.read(Path.of(arguments[0]));
+        Knowledge knowledge = Binder.bind(content);
+        List<String> problems = KnowledgeCheck.problems(knowledge);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("the content does not pass its check:\n" + String.join("\n", problems));
+        }
+        Path file = Path.of(arguments[1]);
+        Path parent = file.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.write(file, KnowledgeResource.encode(content));
+    }
+}

@@ -1,0 +1,28 @@
+package org.lumbar.knowledge.tree;
+
+/// An input that cannot be taken: the message names the place, the value and what to do.
+public final class ContentException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Place place;
+    private final String problem;
+
+    /// @param place where
+    /// @param problem what is wrong, with the value, and what to do
+    public ContentException(Place place, String problem) {
+        super(place.file().isEmpty() ? problem : place + ": " + problem);
+        this.place = place;
+        this.problem = problem;
+    }
+
+    /// Where.
+    public Place place() {
+        return place;
+    }
+
+    /// What is wrong, without the place.
+    public String problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,219 @@
+package org.lumbar.knowledge.tree;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import org.lumbar.knowledge.tree.Node.Mapping;
+import org.lumbar.knowledge.tree.Node.Scalar;
+import org.lumbar.knowledge.tree.Node.ScalarType;
+import org.lumbar.knowledge.tree.Node.Sequence;
+
+/// Reads typed values from a mapping and, at the end, refuses keys that nobody asked for, so that nothing written is
+/// dropped in silence.
+public final class Fields {
+
+    private final Place place;
+    private final Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
+    private final Set<String> asked = new HashSet<>();
+
+    private Fields(Mapping mapping) {
+        this.place = mapping.place();
+        for (Mapping.Entry entry : mapping.entries()) {
+            if (entries.putIfAbsent(entry.key(), entry) != null) {
+                throw new ContentException(entry.place(), "the key " + entry.key() + " stands twice; keep one.");
+            }
+        }
+    }
+
+    /// The fields of a node that must be a mapping.
+    ///
+    /// @param what what is read, for the message
+    /// @throws ContentException when it is none
+    public static Fields of(Node node, String what) {
+        if (node instanceof Mapping mapping) {
+            return new Fields(mapping);
+        }
+        throw new ContentException(
+                node.place(), what + " must be a mapping of keys to values, not " + node.description() + ".");
+    }
+
+    /// Where the mapping stands.
+    public Place place() {
+        return place;
+    }
+
+    /// The keys in the order written.
+    public List<String> keys() {
+        return List.copyOf(entries.keySet());
+    }
+
+    /// Whether the key stands here with a value other than null.
+    public boolean has(String key) {
+        return optional(key).isPresent();
+    }
+
+    /// The value of a key, empty when it is missing or null.
+    public Optional<Node> optional(String key) {
+        asked.add(key);
+        Mapping.Entry entry = entries.get(key);
+        if (entry == null || (entry.value() instanceof Scalar scalar && scalar.type() == ScalarType.NULL)) {
+            return Optional.empty();
+        }
+        return Optional.of(entry.value());
+    }
+
+    /// The value of a key.
+    ///
+    /// @throws ContentException when it is missing
+    public Node required(String key) {
+        return optional(key)
+                .orElseThrow(() -> new ContentException(
+                        place, "the key " + key + " is missing; the keys here are " + keys() + "."));
+    }
+
+    /// A text (numbers and booleans are taken as written).
+    public String text(String key) {
+        return asText(required(key), key);
+    }
+
+    /// A text, or the default when missing.
+    public String text(String key, String whenMissing) {
+        return optional(key).map(node -> asText(node, key)).orElse(whenMissing);
+    }
+
+    /// A finite number.
+    public double number(String key) {
+        return asNumber(required(key), key);
+    }
+
+    /// A finite number, empty when missing.
+    public OptionalDouble optionalNumber(String key) {
+        Optional<Node> node = optional(key);
+        return node.isPresent() ? OptionalDouble.of(asNumber(node.get(), key)) : OptionalDouble.empty();
+    }
+
+    /// A whole number.
+    public int integer(String key) {
+        return asInteger(required(key), key);
+    }
+
+    /// A whole number, empty when missing.
+    public OptionalInt optionalInteger(String key) {
+        Optional<Node> node = optional(key);
+        return node.isPresent() ? OptionalInt.of(asInteger(node.get(), key)) : OptionalInt.empty();
+    }
+
+    /// A boolean, or the default when missing.
+    public boolean flag(String key, boolean whenMissing) {
+        Optional<Node> node = optional(key);
+        if (node.isEmpty()) {
+            return whenMissing;
+        }
+        if (node.get() instanceof Scalar scalar && scalar.type() == ScalarType.BOOLEAN) {
+            return scalar.text().equals("true");
+        }
+        throw new ContentException(
+                node.get().place(),
+                key + " must be true or false, not " + node.get().description() + ".");
+    }
+
+    /// The items of a list, none when missing.
+    public List<Node> list(String key) {
+        return optional(key).map(node -> asList(node, key)).orElse(List.of());
+    }
+
+    /// The items of a list read by `reader`, none when missing.
+    public <T> List<T> list(String key, Function<Node, T> reader) {
+        return list(key).stream().map(reader).toList();
+    }
+
+    /// A list of texts, none when missing; a single text is a list of one.
+    public List<String> texts(String key) {
+        Optional<Node> node = optional(key);
+        if (node.isPresent() && node.get() instanceof Scalar) {
+            return List.of(asText(node.get(), key));
+        }
+        return list(key, item -> asText(item, key));
+    }
+
+    /// The fields of a nested mapping.
+    public Fields fields(String key) {
+        return of(required(key), key);
+    }
+
+    /// Refuses keys that were not read.
+    ///
+    /// @throws ContentException naming the key and a near one
+    public void done() {
+        for (Mapping.Entry entry : entries.values()) {
+            if (!asked.contains(entry.key())) {
+                var unused = new ArrayList<>(asked);
+                unused.removeAll(entries.keySet());
+                throw new ContentException(
+                        entry.place(),
+                        "the key '" + Words.shortened(entry.key()) + "' is not known here."
+                                + Words.maybe(entry.key(), unused)
+                                + (unused.isEmpty()
+                                        ? ""
+                                        : " Further keys here are "
+                                                + unused.stream().sorted().toList() + "."));
+            }
+        }
+    }
+
+    /// The text of a scalar.
+    ///
+    /// @throws ContentException when it is none
+    public static String asText(Node node, String what) {
+        if (node instanceof Scalar scalar && scalar.type() != ScalarType.NULL) {
+            return scalar.text();
+        }
+        throw new ContentException(node.place(), what + " must be a text, not " + node.description() + ".");
+    }
+
+    /// The finite number of a scalar.
+    ///
+    /// @throws ContentException when it is none
+    public static double asNumber(Node node, String what) {
+        if (node instanceof Scalar scalar && scalar.type() == ScalarType.NUMBER) {
+            try {
+                double value = Double.parseDouble(scalar.text());
+                if (Double.isFinite(value)) {
+                    return value;
+                }
+            } catch (NumberFormatException notDecimal) {
+                // hexadecimal and octal integers of YAML are no figures; the message below says so
+            }
+        }
+        throw new ContentException(
+                node.place(), what + " must be a finite decimal number, not " + node.description() + ".");
+    }
+
+    /// The whole number of a scalar.
+    ///
+    /// @throws ContentException when it is none
+    public static int asInteger(Node node, String what) {
+        double value = asNumber(node, what);
+        if (value != Math.rint(value) || Math.abs(value) > Integer.MAX_VALUE) {
+            throw new ContentException(node.place(), what + " must be a whole number, not " + node.description() + ".");
+        }
+        return (int) value;
+    }
+
+    /// The items of a list.
+    ///
+    /// @throws ContentException when it is none
+    public static List<Node> asList(Node node, String what) {
+        if (node instanceof Sequence sequence) {
+            return sequence.items();
+        }
+        throw new ContentException(node.place(), what + " must be a list, not " + node.description() + ".");
+    }
+}
