@@ -15,8 +15,8 @@ import org.lumbar.triage.GateKeeper;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
-/// The main job. An assessor is immutable and may be shared by threads; [#assess] is a pure function of the content and the
-/// presentation, without clock, randomness, files or network.
+/// The main job. An assessor is immutable and may be shared by threads; [#assess] is a pure function of the
+/// content and the presentation, without clock, randomness, files or network.
 public final class Assessor {
 
     private final Knowledge knowledge;
@@ -48,7 +48,8 @@ public final class Assessor {
 
     /// The assessor of a content.
     ///
-    /// @throws IllegalArgumentException when the content does not hold together; `lumbar knowledge check` says where
+    /// @throws IllegalArgumentException when the content does not hold together; `lumbar knowledge check` says
+    ///     where
     public static Assessor of(Knowledge knowledge) {
         return new Assessor(knowledge, false);
     }
@@ -75,8 +76,8 @@ public final class Assessor {
         return reasoner;
     }
 
-    /// Assesses what is known of one person. Problems in the presentation are resolved with caution (a present finding wins)
-    /// and listed in [Assessment#notUsed]; a strict caller interprets first and refuses.
+    /// Assesses what is known of one person. Problems in the presentation are resolved with caution (a present
+    /// finding wins) and listed in [Assessment#notUsed]; a strict caller interprets first and refuses.
     public Assessment assess(Presentation presentation) {
         return assess(interpreter.interpret(presentation));
     }

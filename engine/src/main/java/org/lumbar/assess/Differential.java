@@ -62,14 +62,15 @@ public record Differential(
     /// @param serious whether missing it does grave harm
     /// @param population identifier of the population the figures were measured in
     /// @param populationLabel words that complete "of people ...", empty for all comers of the setting
-    /// @param incidenceClass words such as "rare" where the prior is a class and the percentage must not be shown to two
-    ///     digits; otherwise empty
+    /// @param incidenceClass words such as "rare" where the prior is a class and the percentage must not be
+    ///     shown to two digits; otherwise empty
     /// @param probability posterior probability
     /// @param low lower end of its 95 % interval
     /// @param high upper end
     /// @param prior prior probability in the population
     /// @param priorCitation source and basis of the prior
-    /// @param evidenceLogOdds posterior log-odds minus those of the same person with only age, sex and setting known
+    /// @param evidenceLogOdds posterior log-odds minus those of the same person with only age, sex and setting
+    ///     known
     /// @param leansHigh whether the point leans high because absent findings did not lower it
     /// @param contributions prior log-odds plus these are the posterior log-odds
     /// @param family further members of the family worth printing

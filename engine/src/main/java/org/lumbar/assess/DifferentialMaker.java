@@ -21,8 +21,8 @@ import org.lumbar.triage.GateKeeper;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
-/// Puts the conditions in their parts: established; likely, by probability; pointed to, by evidence; not excluded. No single
-/// order serves both the likely and the rare, so they are never one list.
+/// Puts the conditions in their parts: established; likely, by probability; pointed to, by evidence; not
+/// excluded. No single order serves both the likely and the rare, so they are never one list.
 final class DifferentialMaker {
 
     private final Knowledge knowledge;
@@ -74,12 +74,16 @@ final class DifferentialMaker {
         List<Integer> heads = heads(posteriors, settled);
         List<Integer> likely = heads.stream()
                 .filter(i -> isLikely(posteriors.get(i)))
-                .sorted(Comparator.comparingDouble((Integer i) -> posteriors.get(i).logOdds()).reversed())
+                .sorted(Comparator.comparingDouble(
+                                (Integer i) -> posteriors.get(i).logOdds())
+                        .reversed())
                 .limit(limits.likelyEntries())
                 .toList();
         List<Integer> pointedTo = heads.stream()
                 .filter(i -> !likely.contains(i) && posteriors.get(i).evidence() >= limits.pointedLog())
-                .sorted(Comparator.comparingDouble((Integer i) -> posteriors.get(i).evidence()).reversed())
+                .sorted(Comparator.comparingDouble(
+                                (Integer i) -> posteriors.get(i).evidence())
+                        .reversed())
                 .limit(limits.pointedEntries())
                 .toList();
         List<Integer> notExcluded = notExcluded(openGates, settled);
@@ -92,7 +96,8 @@ final class DifferentialMaker {
                 others.add(i);
             }
         }
-        others.sort(Comparator.comparingDouble((Integer i) -> posteriors.get(i).logOdds()).reversed());
+        others.sort(Comparator.comparingDouble((Integer i) -> posteriors.get(i).logOdds())
+                .reversed());
         return new Differential(
                 established,
                 entries(likely, posteriors, settled),
@@ -194,8 +199,7 @@ final class DifferentialMaker {
                 .filter(member -> !settled.contains(member))
                 .filter(member -> posteriors.get(member).probability() >= limits.memberProbability()
                         || posteriors.get(member).evidence() >= limits.memberLog())
-                .map(member ->
-                        EntryMaker.entry(knowledge.conditions().get(member), posteriors.get(member), List.of()))
+                .map(member -> EntryMaker.entry(knowledge.conditions().get(member), posteriors.get(member), List.of()))
                 .toList();
     }
 
@@ -214,7 +218,8 @@ final class DifferentialMaker {
             Condition condition = model.condition();
             boolean asked = !open.contains(condition.id()) && !raised.contains(condition.id());
             if (asked && !model.isEstablished(situation.answers())) {
-                condition.residualRisk()
+                condition
+                        .residualRisk()
                         .ifPresent(risk -> risks.add(new ResidualRiskEntry(
                                 condition.id(), condition.label(), risk.text(), risk.share(), risk.citation())));
             }

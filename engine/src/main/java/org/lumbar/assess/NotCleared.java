@@ -9,5 +9,4 @@ import java.util.List;
 /// @param why why it is asked
 /// @param conditions serious conditions not excluded until it is answered
 /// @param open members that are not answered, as identifiers
-public record NotCleared(
-        String finding, String question, String why, List<String> conditions, List<String> open) {}
+public record NotCleared(String finding, String question, String why, List<String> conditions, List<String> open) {}

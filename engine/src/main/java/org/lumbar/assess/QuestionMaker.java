@@ -91,7 +91,9 @@ final class QuestionMaker {
         for (Inquiry.Change change : result.changes()) {
             Finding finding = index.finding(change.finding());
             var worded = new Stop.Change(
-                    finding.id(), change.present() ? "present" : "absent", change.level().id());
+                    finding.id(),
+                    change.present() ? "present" : "absent",
+                    change.level().id());
             if (finding.obtained() == Obtained.ASKED) {
                 asked.add(worded);
             } else if (finding.obtained() == Obtained.EXAMINED) {

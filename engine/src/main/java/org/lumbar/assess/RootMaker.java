@@ -36,7 +36,9 @@ final class RootMaker {
         List<Sign> signs = new ArrayList<>();
         Answers answers = situation.answers();
         for (int sign : roots.known(answers)) {
-            signs.add(new Sign(model.signs().get(sign).finding(), roots.status(sign, answers).id()));
+            signs.add(new Sign(
+                    model.signs().get(sign).finding(),
+                    roots.status(sign, answers).id()));
         }
         Root first = all.getFirst();
         // decided only when more likely than all others together, and more likely than before any sign

@@ -53,7 +53,10 @@ final class UrgencyMaker {
                     urgency,
                     "There is no all-clear yet: " + openGates.size()
                             + (openGates.size() == 1 ? " safety question is open." : " safety questions are open."),
-                    openGates.stream().map(gate -> index.finding(triage.gates().finding(gate)).id()).toList(),
+                    openGates.stream()
+                            .map(gate ->
+                                    index.finding(triage.gates().finding(gate)).id())
+                            .toList(),
                     "",
                     Basis.DESIGN));
         }
@@ -68,7 +71,8 @@ final class UrgencyMaker {
                     Basis.DESIGN));
         }
         reasons.sort(Comparator.comparing(Reason::urgency).reversed());
-        return new UrgencyResult(urgency, where(urgency, sources, level), headline(urgency, reasons, openGates, situation), reasons);
+        return new UrgencyResult(
+                urgency, where(urgency, sources, level), headline(urgency, reasons, openGates, situation), reasons);
     }
 
     private void redFlags(Situation situation, int[] sources, List<Reason> reasons) {
@@ -168,7 +172,8 @@ final class UrgencyMaker {
                     .limit(2)
                     .map(gate -> index.finding(triage.gates().finding(gate)))
                     .toList();
-            return "Cannot say yet. Ask first: " + String.join("; ", first.stream().map(Finding::label).toList()) + ".";
+            return "Cannot say yet. Ask first: "
+                    + String.join("; ", first.stream().map(Finding::label).toList()) + ".";
         }
         if (!situation.adult()) {
             return "Under " + (int) knowledge.design().value("adult-age")

@@ -20,8 +20,8 @@ import org.lumbar.reasoning.Posterior;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
-/// Finds the next question: after the gates, by net benefit over cost; and proves, by trying each, whether any one further
-/// answer changes the urgency.
+/// Finds the next question: after the gates, by net benefit over cost; and proves, by trying each, whether any
+/// one further answer changes the urgency.
 public final class Inquiry {
 
     /// How many questions beside gates are worth a reader's time at once.
@@ -126,8 +126,8 @@ public final class Inquiry {
         return new Result(suggestions.stream().limit(MOST_QUESTIONS).toList(), List.copyOf(changes), count);
     }
 
-    /// The threshold of each condition that would raise the present level: that of urgent below urgent, that of routine
-    /// while the level is at most routine; none at or above urgent.
+    /// The threshold of each condition that would raise the present level: that of urgent below urgent, that of
+    /// routine while the level is at most routine; none at or above urgent.
     private double[] thresholds(int level) {
         Level now = triage.urgency(level).level();
         int conditions = triage.reasoner().models(Setting.PRIMARY_CARE).size();
@@ -167,8 +167,7 @@ public final class Inquiry {
             var accuracy = models.get(condition).accuracy(finding, situation.answers());
             if (accuracy.isPresent()) {
                 valued = true;
-                value += NetBenefit.value(
-                        before, after, accuracy.get()[0], accuracy.get()[1], thresholds[condition]);
+                value += NetBenefit.value(before, after, accuracy.get()[0], accuracy.get()[1], thresholds[condition]);
             }
         }
         if (most < 0) {

@@ -4,9 +4,9 @@ import org.lumbar.reasoning.Posterior;
 
 /// The worth of an answer at a threshold, by net benefit.
 ///
-/// The chance of `present` is that of sensitivity, specificity and the present probability, held so that the probability if
-/// absent stays one; the latter is then fixed by coherence and serves the value only. Since net benefit is convex in the
-/// probability, the value is never negative, without a maximum that would hide it.
+/// The chance of `present` is that of sensitivity, specificity and the present probability, held so that the
+/// probability if absent stays one; the latter is then fixed by coherence and serves the value only. Since net
+/// benefit is convex in the probability, the value is never negative, without a maximum that would hide it.
 final class NetBenefit {
 
     private NetBenefit() {}

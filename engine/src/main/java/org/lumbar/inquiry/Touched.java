@@ -12,7 +12,13 @@ import org.lumbar.triage.Triage;
 
 /// What the answer to each finding can change, worked out once, so that trying an answer looks at nothing else.
 @SuppressWarnings("ArrayRecordComponent") // looked up by finding number, never compared
-record Touched(int[][] redFlags, int[][] redFlagsByDenial, int[][] routine, int[][] routineByDenial, int[][] conditions, int[][] gates) {
+record Touched(
+        int[][] redFlags,
+        int[][] redFlagsByDenial,
+        int[][] routine,
+        int[][] routineByDenial,
+        int[][] conditions,
+        int[][] gates) {
 
     static Touched of(FindingIndex index, Triage triage, Setting setting) {
         int size = index.size();
@@ -54,8 +60,7 @@ record Touched(int[][] redFlags, int[][] redFlagsByDenial, int[][] routine, int[
             touchedConditions[finding] = withParents(meeting(conditions, either), reasoner);
             touchedGates[finding] = meeting(gates, either);
         }
-        return new Touched(
-                byPresence, byDenial, routineByPresence, routineByDenial, touchedConditions, touchedGates);
+        return new Touched(byPresence, byDenial, routineByPresence, routineByDenial, touchedConditions, touchedGates);
     }
 
     private static BitSet named(Term term) {

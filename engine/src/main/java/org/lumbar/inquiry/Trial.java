@@ -8,8 +8,8 @@ import org.lumbar.triage.GateKeeper;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
-/// Tries single answers on one person: only what the answer touches is worked out anew; everything else keeps its value.
-/// The result equals a full recomputation. Confined to one assessment and one thread.
+/// Tries single answers on one person: only what the answer touches is worked out anew; everything else keeps
+/// its value. The result equals a full recomputation. Confined to one assessment and one thread.
 final class Trial {
 
     private final FindingIndex index;
@@ -75,7 +75,8 @@ final class Trial {
         return sources;
     }
 
-    /// The rank of the level if the finding were present; [#tried] then holds the log-odds of the touched conditions.
+    /// The rank of the level if the finding were present; [#tried] then holds the log-odds of the touched
+    /// conditions.
     int ifPresent(int finding) {
         int count = answers.answerPresent(index.presentWith(finding), undo);
         int level = levelNow(finding, touched.redFlags()[finding], touched.routine()[finding]);
@@ -83,7 +84,8 @@ final class Trial {
         return level;
     }
 
-    /// The rank of the level if the finding were absent; [#tried] then holds the log-odds of the touched conditions.
+    /// The rank of the level if the finding were absent; [#tried] then holds the log-odds of the touched
+    /// conditions.
     int ifAbsent(int finding) {
         int count = answers.answerAbsent(index.absentWith(finding), undo);
         int level = levelNow(finding, touched.redFlagsByDenial()[finding], touched.routineByDenial()[finding]);
@@ -114,8 +116,10 @@ final class Trial {
                     ? triage.ofProbability(condition, situation, answers, tried[condition], baseline[condition])
                     : Triage.NONE;
             most = Math.max(most, Math.max(established, probable));
-            lost |= established < sources[firstEstablished + condition] && sources[firstEstablished + condition] == highest;
-            lost |= probable < sources[firstProbability + condition] && sources[firstProbability + condition] == highest;
+            lost |= established < sources[firstEstablished + condition]
+                    && sources[firstEstablished + condition] == highest;
+            lost |= probable < sources[firstProbability + condition]
+                    && sources[firstProbability + condition] == highest;
         }
         int firstRoutine = triage.firstRoutine();
         for (int rule : routine) {

@@ -9,7 +9,8 @@ import java.util.Set;
 /// @param answers what is known by finding number, implications included
 /// @param anyChangeToAsk findings that are long known and of which nobody said whether they changed
 /// @param longKnown findings that are long known and stable: no news, and no open question
-/// @param problems what cannot be taken as it stands; a strict caller refuses, a lenient one goes on with the resolution
+/// @param problems what cannot be taken as it stands; a strict caller refuses, a lenient one goes on with the
+///     resolution
 /// @param notUsed what was entered and is not used, with the reason
 public record Interpretation(
         Presentation presentation,

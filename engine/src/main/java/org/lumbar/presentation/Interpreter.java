@@ -93,10 +93,13 @@ public final class Interpreter {
                 reading.problem(new Problem(
                         Problem.Kind.IMPOSSIBLE_VALUE,
                         List.of(FindingIndex.EPISODE_DURATION),
-                        "durationDays " + duration.getAsInt() + " is not possible; give the days since the pain began, 0 or more.",
+                        "durationDays " + duration.getAsInt()
+                                + " is not possible; give the days since the pain began, 0 or more.",
                         "the duration is taken as unknown"));
                 reading.notUsed(
-                        FindingIndex.EPISODE_DURATION, Integer.toString(duration.getAsInt()), "not a possible duration");
+                        FindingIndex.EPISODE_DURATION,
+                        Integer.toString(duration.getAsInt()),
+                        "not a possible duration");
             } else {
                 reading.measure(index.require(FindingIndex.EPISODE_DURATION), duration.getAsInt());
             }
@@ -128,7 +131,9 @@ public final class Interpreter {
         LocalDate seen = observation.date().orElse(presentation.date());
         if (seen.isAfter(presentation.date())
                 || (observation.since().isPresent() && observation.since().get().isAfter(presentation.date()))) {
-            LocalDate late = seen.isAfter(presentation.date()) ? seen : observation.since().orElse(seen);
+            LocalDate late = seen.isAfter(presentation.date())
+                    ? seen
+                    : observation.since().orElse(seen);
             reading.problem(new Problem(
                     Problem.Kind.FUTURE_DATE,
                     List.of(observation.finding()),
@@ -157,7 +162,9 @@ public final class Interpreter {
         }
         if (isStale(presentation, seen, observation, number)) {
             reading.notUsed(
-                    observation.finding(), answer(observation), "the 'no' of " + seen + " says nothing about today; ask again");
+                    observation.finding(),
+                    answer(observation),
+                    "the 'no' of " + seen + " says nothing about today; ask again");
             return;
         }
         reading.observe(number, observation, seen);

@@ -22,7 +22,8 @@ final class Measurements {
                     reading,
                     observation,
                     Problem.Kind.WRONG_FORM,
-                    finding.id() + " is answered by present or absent, not by the value " + Interpreter.answer(observation) + ".",
+                    finding.id() + " is answered by present or absent, not by the value "
+                            + Interpreter.answer(observation) + ".",
                     "a value where present or absent is asked");
             return;
         }
@@ -31,7 +32,8 @@ final class Measurements {
                     reading,
                     observation,
                     Problem.Kind.WRONG_FORM,
-                    finding.id() + " is a measurement; give its value, for example {value: ..., unit: " + finding.unit() + "}.",
+                    finding.id() + " is a measurement; give its value, for example {value: ..., unit: " + finding.unit()
+                            + "}.",
                     "a measurement without a value");
             return;
         }
@@ -64,9 +66,12 @@ final class Measurements {
                     reading,
                     observation,
                     Problem.Kind.IMPOSSIBLE_VALUE,
-                    finding.id() + " " + Interpreter.answer(observation) + (observation.unit().isEmpty() ? " " + finding.unit() : "")
+                    finding.id() + " " + Interpreter.answer(observation)
+                            + (observation.unit().isEmpty() ? " " + finding.unit() : "")
                             + " is not possible"
-                            + finding.possible().map(range -> " (" + range + " " + finding.unit() + ")").orElse("")
+                            + finding.possible()
+                                    .map(range -> " (" + range + " " + finding.unit() + ")")
+                                    .orElse("")
                             + "." + otherUnit(finding, given),
                     "not a possible value");
             return;

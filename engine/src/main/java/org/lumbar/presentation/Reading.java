@@ -72,7 +72,8 @@ final class Reading {
     /// Records a boolean observation; observations come newest first.
     void observe(int finding, Observation observation, LocalDate seen) {
         Said[] sides = bySide.computeIfAbsent(finding, _ -> new Said[Side.values().length]);
-        Side[] places = observation.side() == Side.BOTH ? new Side[] {Side.LEFT, Side.RIGHT} : new Side[] {observation.side()};
+        Side[] places =
+                observation.side() == Side.BOTH ? new Side[] {Side.LEFT, Side.RIGHT} : new Side[] {observation.side()};
         for (Side side : places) {
             Said said = sides[side.ordinal()];
             if (said == null) {
@@ -158,7 +159,8 @@ final class Reading {
         statements.add(new Statement(finding, status, words));
     }
 
-    /// Follows the implications of everything said; a present finding wins over a denial, and every clash is a problem.
+    /// Follows the implications of everything said; a present finding wins over a denial, and every clash is a
+    /// problem.
     Answers close() {
         bySide.keySet().stream().sorted().forEach(this::sayOfSides);
         Statement[] presentBy = new Statement[index.size()];
@@ -220,9 +222,7 @@ final class Reading {
         String denied = index.finding(absent.finding()).id();
         String affirmed = index.finding(present.finding()).id();
         String met = index.finding(implied).id();
-        String link = denied.equals(affirmed)
-                ? ""
-                : " (" + met + " cannot be both)";
+        String link = denied.equals(affirmed) ? "" : " (" + met + " cannot be both)";
         problems.add(new Problem(
                 Problem.Kind.CONTRADICTION,
                 List.of(denied, affirmed),

@@ -1,5 +1,5 @@
-/// What is known of one person, and when; and its interpretation against the content: implications, derived findings, old
-/// and stale answers, contradictions.
+/// What is known of one person, and when; and its interpretation against the content: implications, derived
+/// findings, old and stale answers, contradictions.
 @NullMarked
 package org.lumbar.presentation;
 

@@ -7,8 +7,8 @@ import org.lumbar.knowledge.Evidence.Target.Accuracy;
 import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Statistics;
 
-/// Likelihood ratios of a row, with the best interval its figures allow: printed; from the counts; from the intervals of
-/// sensitivity and specificity; assumed.
+/// Likelihood ratios of a row, with the best interval its figures allow: printed; from the counts; from the
+/// intervals of sensitivity and specificity; assumed.
 final class AccuracyArithmetic {
 
     private final double zeroCell;
@@ -31,7 +31,9 @@ final class AccuracyArithmetic {
 
     private Optional<Lr> ratio(Evidence row, Accuracy accuracy, Optional<Figure> printed, boolean positive) {
         Optional<Lr> derived = derived(row, accuracy, positive);
-        if (printed.isEmpty() || printed.get().value() == 0 || Double.isInfinite(printed.get().value())) {
+        if (printed.isEmpty()
+                || printed.get().value() == 0
+                || Double.isInfinite(printed.get().value())) {
             return derived;
         }
         Lr asPrinted = Lr.of(printed.get(), assumedFactor);
@@ -39,7 +41,8 @@ final class AccuracyArithmetic {
             return Optional.of(asPrinted);
         }
         // the printed point with the spread that its counts give
-        return Optional.of(new Lr(asPrinted.log(), derived.get().sdLow(), derived.get().sdHigh(), true));
+        return Optional.of(
+                new Lr(asPrinted.log(), derived.get().sdLow(), derived.get().sdHigh(), true));
     }
 
     private Optional<Lr> derived(Evidence row, Accuracy accuracy, boolean positive) {

@@ -5,9 +5,9 @@ import org.lumbar.knowledge.Evidence.Group;
 
 /// Adds up evidence without counting correlated findings twice.
 ///
-/// `damp(X) = max |x| + w * (sum of the other |x|)`, positives and negatives apart, within a block and then across blocks.
-/// Clinical blocks come first and are capped; laboratory and imaging blocks join the capped sum as further blocks. The
-/// result is monotone in every element.
+/// `damp(X) = max |x| + w * (sum of the other |x|)`, positives and negatives apart, within a block and then
+/// across blocks. Clinical blocks come first and are capped; laboratory and imaging blocks join the capped sum
+/// as further blocks. The result is monotone in every element.
 final class Combiner {
 
     private final int[] blockOf;
@@ -167,9 +167,7 @@ final class Combiner {
         for (int i = 0; i < evidence.length; i++) {
             int block = blockOf[i];
             if (evidence[i] > 0) {
-                weights[i] *= clinical[block]
-                        ? clinicalWeights[block] * joinedWeights[blocks]
-                        : joinedWeights[block];
+                weights[i] *= clinical[block] ? clinicalWeights[block] * joinedWeights[blocks] : joinedWeights[block];
             } else if (evidence[i] < 0) {
                 weights[i] *= negativeWeights[block];
             }

@@ -17,8 +17,8 @@ import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
 
-/// One condition in one setting: the model of all comers and, where its picture is met, the model of the people who meet
-/// it. The posterior is the larger of the two, so meeting the picture never lowers it.
+/// One condition in one setting: the model of all comers and, where its picture is met, the model of the people
+/// who meet it. The posterior is the larger of the two, so meeting the picture never lowers it.
 public final class ConditionModel {
 
     private final Condition condition;
@@ -68,7 +68,8 @@ public final class ConditionModel {
                 PriorChoice.ofAll(knowledge, condition, setting, constants, person),
                 Set.of());
         Optional<Term> entry = condition.entry().map(each -> Term.of(each.when(), index, knowledge.predicates()));
-        Optional<PopulationModel> entered = condition.entry()
+        Optional<PopulationModel> entered = condition
+                .entry()
                 .map(each -> PopulationModel.of(
                         parts,
                         condition,
@@ -122,9 +123,7 @@ public final class ConditionModel {
 
     /// The model whose posterior is shown for these answers.
     PopulationModel shown(Answers answers) {
-        if (entered.isPresent()
-                && entryMet(answers)
-                && entered.get().logOdds(answers) >= all.logOdds(answers)) {
+        if (entered.isPresent() && entryMet(answers) && entered.get().logOdds(answers) >= all.logOdds(answers)) {
             return entered.get();
         }
         return all;

@@ -21,7 +21,8 @@ import org.lumbar.knowledge.Range;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.FindingIndex;
 
-/// Chooses one row for each finding and makes an element of it; the other rows widen its interval to span their points.
+/// Chooses one row for each finding and makes an element of it; the other rows widen its interval to span their
+/// points.
 final class ElementMaker {
 
     private final Knowledge knowledge;
@@ -32,7 +33,11 @@ final class ElementMaker {
     private final Consumer<Unused> unused;
 
     ElementMaker(
-            Knowledge knowledge, FindingIndex index, Constants constants, boolean measuredOnly, Consumer<Unused> unused) {
+            Knowledge knowledge,
+            FindingIndex index,
+            Constants constants,
+            boolean measuredOnly,
+            Consumer<Unused> unused) {
         this.knowledge = knowledge;
         this.index = index;
         this.constants = constants;
@@ -48,7 +53,8 @@ final class ElementMaker {
     ///
     /// @param population the population to reason in
     /// @param entryFindings findings that are part of the entry's picture and so are no evidence within it
-    Map<String, Made> rows(Condition condition, Setting setting, String population, java.util.Set<String> entryFindings) {
+    Map<String, Made> rows(
+            Condition condition, Setting setting, String population, java.util.Set<String> entryFindings) {
         Map<String, List<Evidence>> byFinding = new LinkedHashMap<>();
         for (Evidence row : condition.evidence()) {
             boolean pattern = row.target() instanceof Target.Pattern;
@@ -58,11 +64,14 @@ final class ElementMaker {
             if (!row.population().equals(population) && !row.population().equals(Evidence.ALL)) {
                 continue;
             }
-            byFinding.computeIfAbsent(row.target().finding(), _ -> new ArrayList<>()).add(row);
+            byFinding
+                    .computeIfAbsent(row.target().finding(), _ -> new ArrayList<>())
+                    .add(row);
         }
         Map<String, Made> made = new LinkedHashMap<>();
         byFinding.forEach((finding, rows) -> {
-            boolean measuredHere = rows.stream().anyMatch(row -> row.population().equals(population));
+            boolean measuredHere =
+                    rows.stream().anyMatch(row -> row.population().equals(population));
             if (!measuredHere && entryFindings.contains(finding)) {
                 return;
             }
@@ -73,7 +82,10 @@ final class ElementMaker {
             element(condition, setting, population, candidates)
                     .ifPresent(element -> made.put(
                             finding,
-                            new Made(element, candidates.getFirst().block(), candidates.getFirst().group())));
+                            new Made(
+                                    element,
+                                    candidates.getFirst().block(),
+                                    candidates.getFirst().group())));
         });
         return made;
     }
@@ -85,9 +97,11 @@ final class ElementMaker {
                 .thenComparingInt(row -> -row.n().orElse(0));
     }
 
-    private Optional<Element> element(Condition condition, Setting setting, String population, List<Evidence> candidates) {
+    private Optional<Element> element(
+            Condition condition, Setting setting, String population, List<Evidence> candidates) {
         Evidence best = candidates.getFirst();
-        boolean elsewhere = !best.settings().contains(setting) || !best.population().equals(population);
+        boolean elsewhere =
+                !best.settings().contains(setting) || !best.population().equals(population);
         double widening = elsewhere ? constants.outsideSetting() : 1;
         return switch (best.target()) {
             case Target.Accuracy accuracy -> finding(condition, best, accuracy, candidates, widening);
@@ -138,7 +152,9 @@ final class ElementMaker {
     }
 
     private static Lr spanned(Lr chosen, Optional<Lr> other) {
-        return other.isEmpty() || chosen.equals(Lr.NONE) ? chosen : chosen.spanning(other.get().log());
+        return other.isEmpty() || chosen.equals(Lr.NONE)
+                ? chosen
+                : chosen.spanning(other.get().log());
     }
 
     private Element pattern(Evidence row, Target.Pattern pattern, double widening) {

@@ -53,23 +53,28 @@ final class PopulationModel {
     }
 
     /// What a model is made of, apart from the condition.
-    record Parts(
-            Knowledge knowledge, FindingIndex index, Constants constants, ElementMaker maker, Setting setting) {}
+    record Parts(Knowledge knowledge, FindingIndex index, Constants constants, ElementMaker maker, Setting setting) {}
 
     static PopulationModel of(
-            Parts parts, Condition condition, String population, String label, PriorChoice priors, Set<String> entryFindings) {
-        Map<String, ElementMaker.Made> rows =
-                parts.maker().rows(condition, parts.setting(), population, entryFindings);
+            Parts parts,
+            Condition condition,
+            String population,
+            String label,
+            PriorChoice priors,
+            Set<String> entryFindings) {
+        Map<String, ElementMaker.Made> rows = parts.maker().rows(condition, parts.setting(), population, entryFindings);
         List<ElementMaker.Made> made = new ArrayList<>();
         Map<Integer, Set<String>> silences = new LinkedHashMap<>();
         Set<String> replaced = new LinkedHashSet<>();
         for (RuleUse use : condition.rules()) {
             PredictionRule rule = parts.knowledge().rules().get(use.rule());
             if (rule == null) {
-                throw new IllegalArgumentException(condition.id() + " uses the rule " + use.rule() + ", which is not declared");
+                throw new IllegalArgumentException(
+                        condition.id() + " uses the rule " + use.rule() + ", which is not declared");
             }
             boolean measuredHere = rule.settings().contains(parts.setting())
-                    && (rule.population().equals(population) || rule.population().equals(org.lumbar.knowledge.Evidence.ALL));
+                    && (rule.population().equals(population)
+                            || rule.population().equals(org.lumbar.knowledge.Evidence.ALL));
             if (!measuredHere) {
                 continue;
             }
@@ -140,8 +145,7 @@ final class PopulationModel {
             pattern[i] = each.element().about().pattern();
         }
         Lr cap = atLeastStrongest(cap(parts.constants(), condition, population), made);
-        var combiner = new Combiner(
-                blockOf, groups.toArray(Group[]::new), pattern, cap.log(), parts.constants());
+        var combiner = new Combiner(blockOf, groups.toArray(Group[]::new), pattern, cap.log(), parts.constants());
         return new PopulationModel(
                 population, label, parts.setting(), priors, elements, silenced, combiner, cap, condition.raised());
     }
@@ -175,9 +179,11 @@ final class PopulationModel {
 
     private static Element ruleElement(Parts parts, PredictionRule rule, List<Element> itemEvidence) {
         Term[] items = rule.items().stream()
-                .map(item -> Term.of(item.when(), parts.index(), parts.knowledge().predicates()))
+                .map(item ->
+                        Term.of(item.when(), parts.index(), parts.knowledge().predicates()))
                 .toArray(Term[]::new);
-        int[] points = rule.items().stream().mapToInt(PredictionRule.Item::points).toArray();
+        int[] points =
+                rule.items().stream().mapToInt(PredictionRule.Item::points).toArray();
         int small = rule.thresholds().stream()
                 .filter(each -> each.diseased().isPresent())
                 .mapToInt(each -> each.diseased().getAsInt())
@@ -192,7 +198,8 @@ final class PopulationModel {
                 items,
                 points,
                 itemEvidence.toArray(Element[]::new),
-                RuleStrata.of(rule, parts.constants().zeroCell(), parts.constants().lrFactor()),
+                RuleStrata.of(
+                        rule, parts.constants().zeroCell(), parts.constants().lrFactor()),
                 parts.constants().withinBlock(),
                 new Element.About(
                         rule.id(),
@@ -306,7 +313,10 @@ final class PopulationModel {
             var findings = new BitSet();
             elements[i].collect(findings);
             int element = i;
-            findings.stream().forEach(finding -> byFinding.computeIfAbsent(finding, _ -> new ArrayList<>()).add(element));
+            findings.stream()
+                    .forEach(finding -> byFinding
+                            .computeIfAbsent(finding, _ -> new ArrayList<>())
+                            .add(element));
         }
         Map<Integer, int[]> arrays = new LinkedHashMap<>();
         byFinding.forEach((finding, list) ->

@@ -13,9 +13,9 @@ import org.lumbar.presentation.FindingIndex;
 
 /// Makes the detailed posterior: contributions and interval.
 ///
-/// The interval is logit-normal. Within a block errors are taken as fully correlated, across blocks as independent; each
-/// likelihood ratio keeps its own lower and upper spread. Absent findings whose ratio was not earned move only the lower
-/// end, damped like the rest.
+/// The interval is logit-normal. Within a block errors are taken as fully correlated, across blocks as
+/// independent; each likelihood ratio keeps its own lower and upper spread. Absent findings whose ratio was not
+/// earned move only the lower end, damped like the rest.
 final class PosteriorMaker {
 
     private final FindingIndex index;
@@ -143,7 +143,8 @@ final class PosteriorMaker {
             case FindingElement each -> answers.status(each.finding()).id();
             case StrataElement each -> {
                 Finding quantity = index.finding(each.quantity());
-                yield Numbers.plain(answers.value(each.quantity())) + (quantity.unit().isEmpty() ? "" : " " + quantity.unit());
+                yield Numbers.plain(answers.value(each.quantity()))
+                        + (quantity.unit().isEmpty() ? "" : " " + quantity.unit());
             }
             case RuleElement each -> {
                 int low = each.lowScore(answers, shown.setting());
@@ -165,6 +166,8 @@ final class PosteriorMaker {
                 item.witnesses(answers, shown.setting(), findings);
             }
         }
-        return findings.stream().mapToObj(finding -> index.finding(finding).id()).toList();
+        return findings.stream()
+                .mapToObj(finding -> index.finding(finding).id())
+                .toList();
     }
 }

@@ -53,12 +53,19 @@ final class PriorChoice {
             }
             Figure figure = incidence.probability().get(setting);
             if (figure == null) {
-                throw new IllegalArgumentException("the incidence class " + incidence.name() + " has no figure for " + setting);
+                throw new IllegalArgumentException(
+                        "the incidence class " + incidence.name() + " has no figure for " + setting);
             }
-            Chosen chosen = chosen(
-                    figure, constants, new Citation("", Basis.DESIGN, "incidence class"), incidence.label());
+            Chosen chosen =
+                    chosen(figure, constants, new Citation("", Basis.DESIGN, "incidence class"), incidence.label());
             choice.candidates.add(new Candidate(
-                    new Prior(java.util.EnumSet.of(setting), java.util.Optional.empty(), java.util.Optional.empty(), figure, java.util.OptionalInt.empty(), chosen.citation()),
+                    new Prior(
+                            java.util.EnumSet.of(setting),
+                            java.util.Optional.empty(),
+                            java.util.Optional.empty(),
+                            figure,
+                            java.util.OptionalInt.empty(),
+                            chosen.citation()),
                     chosen));
         }
         return choice;
@@ -89,8 +96,8 @@ final class PriorChoice {
         priors.stream()
                 .filter(prior -> prior.settings().contains(setting))
                 .sorted(Comparator.comparingInt(PriorChoice::constraints).reversed())
-                .forEach(prior ->
-                        candidates.add(new Candidate(prior, chosen(prior.probability(), constants, prior.citation(), ""))));
+                .forEach(prior -> candidates.add(
+                        new Candidate(prior, chosen(prior.probability(), constants, prior.citation(), ""))));
     }
 
     private static int constraints(Prior prior) {
@@ -109,8 +116,8 @@ final class PriorChoice {
         return new Chosen(logOdds, sdLow, sdHigh, citation, incidenceClass);
     }
 
-    /// The prior of a person. Where age or sex is not known and every prior asks for it, the lowest is taken and its
-    /// interval reaches to the highest: not knowing an age raises nothing.
+    /// The prior of a person. Where age or sex is not known and every prior asks for it, the lowest is taken
+    /// and its interval reaches to the highest: not knowing an age raises nothing.
     Chosen of(Answers answers) {
         for (Candidate candidate : candidates) {
             if (fits(candidate.prior(), answers)) {

@@ -99,7 +99,8 @@ public final class Reasoner {
         return java.util.Collections.unmodifiableSet(unused);
     }
 
-    /// The posterior log-odds of every condition, families considered: a parent is at least as likely as its children.
+    /// The posterior log-odds of every condition, families considered: a parent is at least as likely as its
+    /// children.
     public double[] logOdds(Setting setting, Answers answers) {
         List<ConditionModel> all = models(setting);
         double[] logOdds = new double[all.size()];

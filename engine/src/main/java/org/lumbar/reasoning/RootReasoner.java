@@ -10,8 +10,9 @@ import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.presentation.FindingStatus;
 
-/// The posterior over nerve roots. Each sign's likelihood ratio against "none" is held within bounds, because infinite ones
-/// come from small studies, and the sum is weighted, because signs of one root depend on each other.
+/// The posterior over nerve roots. Each sign's likelihood ratio against "none" is held within bounds, because
+/// infinite ones come from small studies, and the sum is weighted, because signs of one root depend on each
+/// other.
 public final class RootReasoner {
 
     private final NerveRootModel model;
@@ -29,7 +30,9 @@ public final class RootReasoner {
                 .toArray();
         this.variants = new Term[signs.length];
         for (int i = 0; i < signs.length; i++) {
-            variants[i] = model.signs().get(i).variant()
+            variants[i] = model.signs()
+                    .get(i)
+                    .variant()
                     .map(variant -> Term.of(variant.when(), index, knowledge.predicates()))
                     .orElse(new Term.Any());
         }

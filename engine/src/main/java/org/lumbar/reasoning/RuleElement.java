@@ -5,9 +5,10 @@ import org.lumbar.knowledge.PredictionRule.Kind;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.Answers;
 
-/// A prediction rule. With answers missing its score lies in a range; its likelihood ratio is the larger of that of the
-/// range and of the damped evidence of its items, the latter held between the ratios of the two ends of the range. It is
-/// exact when complete, monotone where the ratios of the strata rise, and does not dilute one strong item.
+/// A prediction rule. With answers missing its score lies in a range; its likelihood ratio is the larger of
+/// that of the range and of the damped evidence of its items, the latter held between the ratios of the two
+/// ends of the range. It is exact when complete, monotone where the ratios of the strata rise, and does not
+/// dilute one strong item.
 @SuppressWarnings("ArrayRecordComponent") // evaluated millions of times a second, never compared
 record RuleElement(
         int block,
@@ -29,7 +30,8 @@ record RuleElement(
         }
         double ofItems = itemsLog(answers, setting);
         double ofRange = strata.rangeLog(low, high);
-        double held = Math.max(strata.ratio(low).log(), Math.min(ofItems, strata.ratio(high).log()));
+        double held = Math.max(
+                strata.ratio(low).log(), Math.min(ofItems, strata.ratio(high).log()));
         return Math.max(ofRange, held);
     }
 

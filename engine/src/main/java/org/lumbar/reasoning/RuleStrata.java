@@ -6,8 +6,8 @@ import org.lumbar.knowledge.PredictionRule;
 import org.lumbar.knowledge.PredictionRule.Threshold;
 import org.lumbar.knowledge.Statistics;
 
-/// The chance of each stratum of a rule's score with and without the disease. The chances without it are fitted so that
-/// each printed cumulative likelihood ratio is met; rounded specificities do not meet it.
+/// The chance of each stratum of a rule's score with and without the disease. The chances without it are fitted
+/// so that each printed cumulative likelihood ratio is met; rounded specificities do not meet it.
 final class RuleStrata {
 
     private final int[] from;
@@ -46,7 +46,9 @@ final class RuleStrata {
                         "the rule " + rule.id() + " has a stratum from " + from[i] + " that holds nobody");
             }
             double log = StrictMath.log(ill / healthy);
-            ratios[i] = i == 0 ? lowest(log, thresholds.getFirst(), healthy, assumedFactor) : stratum(log, thresholds.get(i - 1), assumedFactor);
+            ratios[i] = i == 0
+                    ? lowest(log, thresholds.getFirst(), healthy, assumedFactor)
+                    : stratum(log, thresholds.get(i - 1), assumedFactor);
         }
         return new RuleStrata(from, diseased, well, ratios);
     }
@@ -67,9 +69,8 @@ final class RuleStrata {
         double high = StrictMath.log((1 - sensitivity.low().orElse(sensitivity.value())) / healthy);
         double missedAtBest = 1 - sensitivity.high().orElse(sensitivity.value());
         double sdHigh = Math.max(0, high - log) / Statistics.Z95;
-        double sdLow = missedAtBest > 0
-                ? Math.max(0, log - StrictMath.log(missedAtBest / healthy)) / Statistics.Z95
-                : sdHigh;
+        double sdLow =
+                missedAtBest > 0 ? Math.max(0, log - StrictMath.log(missedAtBest / healthy)) / Statistics.Z95 : sdHigh;
         return new Lr(log, sdLow, sdHigh, true);
     }
 

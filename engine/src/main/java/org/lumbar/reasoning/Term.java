@@ -29,7 +29,8 @@ public sealed interface Term {
 
     /// Binds a predicate.
     ///
-    /// @throws IllegalArgumentException when it names an unknown finding or predicate, or a name that leads to itself
+    /// @throws IllegalArgumentException when it names an unknown finding or predicate, or a name that leads to
+    ///     itself
     static Term of(Predicate predicate, FindingIndex index, Map<String, NamedPredicate> names) {
         return bind(predicate, index, names, Set.of());
     }
@@ -62,9 +63,7 @@ public sealed interface Term {
 
     private static Term[] bind(
             List<Predicate> predicates, FindingIndex index, Map<String, NamedPredicate> names, Set<String> above) {
-        return predicates.stream()
-                .map(each -> bind(each, index, names, above))
-                .toArray(Term[]::new);
+        return predicates.stream().map(each -> bind(each, index, names, above)).toArray(Term[]::new);
     }
 
     /// A finding that is present.

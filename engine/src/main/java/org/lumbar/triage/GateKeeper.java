@@ -22,7 +22,8 @@ public final class GateKeeper {
     /// The gates of a content.
     public GateKeeper(Knowledge knowledge, FindingIndex index) {
         gates = knowledge.gates();
-        findings = gates.stream().mapToInt(gate -> index.require(gate.finding())).toArray();
+        findings =
+                gates.stream().mapToInt(gate -> index.require(gate.finding())).toArray();
         members = gates.stream()
                 .map(gate -> gate.members().stream().mapToInt(index::require).toArray())
                 .toArray(int[][]::new);
@@ -41,8 +42,9 @@ public final class GateKeeper {
         return findings[gate];
     }
 
-    /// Whether a gate applies to this person and is not answered: neither as a whole, nor by a member that is present,
-    /// nor by all members being known. A long-known finding of which nobody asked whether it changed keeps it open.
+    /// Whether a gate applies to this person and is not answered: neither as a whole, nor by a member that is
+    /// present, nor by all members being known. A long-known finding of which nobody asked whether it changed
+    /// keeps it open.
     ///
     /// @param anyChangeToAsk long-known findings whose change nobody asked about
     public boolean isOpen(int gate, Answers answers, Setting setting, BitSet anyChangeToAsk) {

@@ -19,8 +19,8 @@ import org.lumbar.reasoning.Reasoner;
 import org.lumbar.reasoning.Term;
 import org.lumbar.reasoning.Truth;
 
-/// The level of urgency: the highest of the red-flag rules, the established conditions, the posterior thresholds and the
-/// routine rules. Each of these is a source with a rank; ranks rise with urgency.
+/// The level of urgency: the highest of the red-flag rules, the established conditions, the posterior
+/// thresholds and the routine rules. Each of these is a source with a rank; ranks rise with urgency.
 public final class Triage {
 
     /// Rank of a source that asks for nothing.
@@ -79,7 +79,8 @@ public final class Triage {
         return List.copyOf(all);
     }
 
-    /// Log-odds from which a condition asks for an urgent appointment; infinite for those of which a miss does no grave harm.
+    /// Log-odds from which a condition asks for an urgent appointment; infinite for those of which a miss does
+    /// no grave harm.
     private static double threshold(Condition condition, Design design) {
         if (condition.urgentThreshold().isPresent()) {
             return Statistics.logOdds(condition.urgentThreshold().get());
@@ -197,8 +198,9 @@ public final class Triage {
         return routineLogOdds;
     }
 
-    /// The ranks of all sources for these answers: red-flag rules, then established conditions, then probabilities, then
-    /// routine rules. Under the adult age only red-flag rules and established conditions speak.
+    /// The ranks of all sources for these answers: red-flag rules, then established conditions, then
+    /// probabilities, then routine rules. Under the adult age only red-flag rules and established conditions
+    /// speak.
     public int[] sources(Situation situation, Answers answers, double[] logOdds, double[] baseline) {
         int conditions = urgentLogOdds.length;
         int[] sources = new int[redFlagTerms.length + 2 * conditions + routineTerms.length];

@@ -10,11 +10,13 @@ import java.util.Optional;
 /// @param partOf the family's parent, or empty
 /// @param serious whether missing it does grave harm
 /// @param raised false for a condition that findings cannot diagnose (facet-joint pain): it keeps its prior
-/// @param urgentThreshold posterior from which the level is at least urgent; empty takes the default of the design file
+/// @param urgentThreshold posterior from which the level is at least urgent; empty takes the default of the
+///     design file
 /// @param missIsEmergency whether a miss is an emergency, which selects the lower default threshold
 /// @param establishedUrgency urgency once the condition is established
 /// @param priors published priors, first match of the most specific kind counts
-/// @param incidenceClass name of an incidence class in the design file, used where no prior is published; may be empty
+/// @param incidenceClass name of an incidence class in the design file, used where no prior is published; may
+///     be empty
 /// @param entry the picture that makes it suspected, with the prior among such people
 /// @param caps largest published combination of clinical evidence, by population
 /// @param evidence rows, used and listed

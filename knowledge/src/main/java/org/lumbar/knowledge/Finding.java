@@ -20,7 +20,8 @@ import java.util.Optional;
 /// @param absentImplies findings that are absent when this one is (a global denial implies its members)
 /// @param derivation how it follows from a quantity or from two sides; empty where it does not
 /// @param redFlag whether it points to serious disease; such a finding never lowers a serious condition
-/// @param mayBeLongStanding whether a stable answer older than half a year is no news (bladder, saddle, sexual, motor)
+/// @param mayBeLongStanding whether a stable answer older than half a year is no news (bladder, saddle, sexual,
+///     motor)
 /// @param changesWithinHours whether an absent answer older than a day says nothing about today (neurological)
 public record Finding(
         String id,

@@ -4,7 +4,8 @@ import java.util.List;
 
 /// A question that must be answered before an all-clear. It never changes the level by itself.
 ///
-/// @param finding the finding that answers it as a whole; absent means all members absent, a present member answers it
+/// @param finding the finding that answers it as a whole; absent means all members absent, a present member
+///     answers it
 /// @param order the order in which gates are asked
 /// @param sweep whether it is the one last question that covers the trigger findings no gate holds
 /// @param members findings it covers

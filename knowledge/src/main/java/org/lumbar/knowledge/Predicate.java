@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// A condition on the answers known of one person. It is three-valued: true, false or unknown, so that silence never
-/// counts as "no". A red flag fires only when its predicate is true.
+/// A condition on the answers known of one person. It is three-valued: true, false or unknown, so that silence
+/// never counts as "no". A red flag fires only when its predicate is true.
 public sealed interface Predicate {
 
     /// True when the finding is present, false when it is absent.

@@ -33,13 +33,10 @@ public final class Statistics {
         return new double[] {Math.max(tiny, centre - half), Math.min(1 - tiny, centre + half)};
     }
 
-    /// A proportion printed as "0 to `high`": Jeffreys' interval, Beta(1/2, n + 1/2), for no case among as many people
-    /// as
-    /// make `high` its upper end. For small proportions this is a gamma distribution with shape 1/2, whose 2.5 %,
-    50 % and
-    /// 97.5 % quantiles are those of chi-square with one degree of freedom (0.000982069, 0.454936, 5.023886), so
-    all
-    /// three scale with `high`; the low end is never 0.
+    /// A proportion printed as "0 to `high`": Jeffreys' interval, Beta(1/2, n + 1/2), for no case among as many
+    /// people as make `high` its upper end. For small proportions this is a gamma distribution with shape 1/2,
+    /// whose 2.5 %, 50 % and 97.5 % quantiles are those of chi-square with one degree of freedom (0.000982069,
+    /// 0.454936, 5.023886), so all three scale with `high`; the low end is never 0.
     public static Figure zeroTo(double high) {
         double chiSquareLow = 0.000982069;
         double chiSquareMiddle = 0.454936;

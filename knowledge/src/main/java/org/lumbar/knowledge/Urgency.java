@@ -6,8 +6,8 @@ import java.util.Locale;
 /// How soon a person must be seen: a level and the longest time until then.
 ///
 /// @param level the level
-/// @param within ISO 8601 duration until the person must be seen (`PT0S`, `PT4H`, `PT24H`, `P7D`, `P14D`), empty for
-///     routine and self-care
+/// @param within ISO 8601 duration until the person must be seen (`PT0S`, `PT4H`, `PT24H`, `P7D`, `P14D`),
+///     empty for routine and self-care
 public record Urgency(Level level, String within) implements Comparable<Urgency> {
 
     /// Levels from the least to the most urgent.

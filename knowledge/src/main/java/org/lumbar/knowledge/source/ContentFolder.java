@@ -45,9 +45,8 @@ public final class ContentFolder {
 
     /// Lays a content pack over a content: its records are added, or replace those with the same identifier.
     ///
-    /// The pack's manifest `pack.yaml` holds `pack: {id, version, licence, contentVersions: [...]}`; a pack that
-    does not
-    /// name the version of the content is refused.
+    /// The pack's manifest `pack.yaml` holds `pack: {id, version, licence, contentVersions: [...]}`; a pack
+    /// that does not name the version of the content is refused.
     ///
     /// @throws ContentException when the pack cannot be read or does not fit
     public static Content withPack(Content content, Path folder) {

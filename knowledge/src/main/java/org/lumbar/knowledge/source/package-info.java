@@ -1,5 +1,5 @@
-/// From YAML files to [org.lumbar.knowledge.Knowledge]: reading, binding, compiling into one binary resource, content
-/// packs.
+/// From YAML files to [org.lumbar.knowledge.Knowledge]: reading, binding, compiling into one binary resource,
+/// content packs.
 @NullMarked
 package org.lumbar.knowledge.source;
 

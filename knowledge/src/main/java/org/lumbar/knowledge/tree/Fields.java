@@ -15,8 +15,8 @@ import org.lumbar.knowledge.tree.Node.Scalar;
 import org.lumbar.knowledge.tree.Node.ScalarType;
 import org.lumbar.knowledge.tree.Node.Sequence;
 
-/// Reads typed values from a mapping and, at the end, refuses keys that nobody asked for, so that nothing written is
-/// dropped in silence.
+/// Reads typed values from a mapping and, at the end, refuses keys that nobody asked for, so that nothing
+/// written is dropped in silence.
 public final class Fields {
 
     private final Place place;
