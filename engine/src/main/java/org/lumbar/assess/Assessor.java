@@ -93,7 +93,7 @@ public final class Assessor {
         double[] logOdds = posteriors.stream().mapToDouble(Posterior::logOdds).toArray();
         int[] sources = triage.sources(situation, situation.answers(), logOdds, baseline);
         Differential differential = differentials.make(situation, posteriors, openGates);
-        Inquiry.Result result = inquiry.inquire(situation, baseline, openGates);
+        Inquiry.Result result = inquiry.inquire(situation, baseline, sources, openGates);
         var openSet = new BitSet();
         openGates.forEach(openSet::set);
         return new Assessment(

@@ -3,10 +3,11 @@ package org.lumbar.inquiry;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.lumbar.knowledge.Design;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Finding.Kind;
@@ -29,8 +30,8 @@ public final class Inquiry {
 
     private final FindingIndex index;
     private final Triage triage;
-    private final Map<Setting, Touched> touched = new EnumMap<>(Setting.class);
-    private final Map<Setting, int[]> candidates = new EnumMap<>(Setting.class);
+    private final Map<Setting, Prepared> prepared = new ConcurrentHashMap<>();
+    private final Function<Setting, Prepared> prepare;
     private final double[] cost;
 
     /// The inquiry of a content.
@@ -41,11 +42,10 @@ public final class Inquiry {
         for (int gate = 0; gate < triage.gates().gates().size(); gate++) {
             gateFindings.set(triage.gates().finding(gate));
         }
-        for (Setting setting : Setting.values()) {
+        prepare = setting -> {
             Touched ofSetting = Touched.of(index, triage, setting);
-            touched.put(setting, ofSetting);
-            candidates.put(setting, candidates(ofSetting, gateFindings));
-        }
+            return new Prepared(ofSetting, candidates(ofSetting, gateFindings));
+        };
         Design design = knowledge.design();
         cost = new double[Obtained.values().length];
         for (Obtained obtained : Obtained.values()) {
@@ -64,6 +64,9 @@ public final class Inquiry {
         }
         return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
+
+    @SuppressWarnings("ArrayRecordComponent") // walked through, never compared
+    private record Prepared(Touched touched, int[] candidates) {}
 
     /// What was found.
     ///
@@ -90,19 +93,21 @@ public final class Inquiry {
     /// Tries every unanswered finding.
     ///
     /// @param baseline log-odds with only age, sex and setting known
+    /// @param sources what [Triage#sources] gave for the same situation
     /// @param openGates numbers of the open gates
-    public Result inquire(Situation situation, double[] baseline, List<Integer> openGates) {
+    public Result inquire(Situation situation, double[] baseline, int[] sources, List<Integer> openGates) {
         Setting setting = situation.setting();
         var gates = new BitSet();
         openGates.forEach(gates::set);
-        Touched ofSetting = touched(setting);
-        var trial = new Trial(index, triage, ofSetting, situation, baseline, gates);
+        Prepared ready = prepared.computeIfAbsent(setting, prepare);
+        Touched ofSetting = ready.touched();
+        var trial = new Trial(index, triage, ofSetting, situation, baseline, sources, gates);
         int level = trial.level();
         double[] thresholds = thresholds(level);
         List<Suggestion> suggestions = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         int count = 0;
-        for (int finding : candidatesOf(setting)) {
+        for (int finding : ready.candidates()) {
             if (!situation.answers().isUnknown(finding)) {
                 continue;
             }
@@ -120,8 +125,9 @@ public final class Inquiry {
             }
         }
         suggestions.sort(Comparator.comparing((Suggestion each) -> each.value().isEmpty())
-                .thenComparingDouble(each -> -each.value().orElse(each.ifPresent()))
+                .thenComparingDouble(each -> -each.value().orElse(0))
                 .thenComparing(each -> index.finding(each.finding()).obtained())
+                .thenComparingDouble(each -> -each.ifPresent())
                 .thenComparingInt(Suggestion::finding));
         return new Result(suggestions.stream().limit(MOST_QUESTIONS).toList(), List.copyOf(changes), count);
     }
@@ -150,45 +156,31 @@ public final class Inquiry {
             List<Suggestion> suggestions) {
         List<ConditionModel> models = triage.reasoner().models(situation.setting());
         double value = 0;
-        boolean valued = false;
         int most = -1;
-        for (int condition : ofSetting.conditions()[finding]) {
+        for (int condition : ofSetting.conditionsIfPresent()[finding]) {
             double before = trial.logOdds()[condition];
             double after = trial.tried(condition);
-            if (after <= before || models.get(condition).isEstablished(situation.answers())) {
+            // an answer that cannot carry the condition over its threshold decides nothing
+            boolean decides = after >= thresholds[condition] && after > before;
+            if (!decides || models.get(condition).isEstablished(situation.answers())) {
                 continue;
             }
             if (most < 0 || after > trial.tried(most)) {
                 most = condition;
             }
-            if (Double.isNaN(thresholds[condition])) {
-                continue;
-            }
             var accuracy = models.get(condition).accuracy(finding, situation.answers());
             if (accuracy.isPresent()) {
-                valued = true;
-                value += NetBenefit.value(before, after, accuracy.get()[0], accuracy.get()[1], thresholds[condition]);
+                value += NetBenefit.value(
+                        before, after, accuracy.get()[0], accuracy.get()[1], thresholds[condition]);
             }
         }
-        if (most < 0) {
-            return;
+        if (most >= 0) {
+            double perCost = value / cost[index.finding(finding).obtained().ordinal()];
+            suggestions.add(new Suggestion(
+                    finding,
+                    perCost > 0 ? OptionalDouble.of(perCost) : OptionalDouble.empty(),
+                    most,
+                    Posterior.probability(trial.tried(most))));
         }
-        double ifPresent = Posterior.probability(trial.tried(most));
-        double perCost = value / cost[index.finding(finding).obtained().ordinal()];
-        suggestions.add(new Suggestion(
-                finding, valued && perCost > 0 ? OptionalDouble.of(perCost) : OptionalDouble.empty(), most, ifPresent));
-    }
-
-    private Touched touched(Setting setting) {
-        Touched found = touched.get(setting);
-        if (found == null) {
-            throw new IllegalStateException("no candidates for " + setting);
-        }
-        return found;
-    }
-
-    private int[] candidatesOf(Setting setting) {
-        int[] found = candidates.get(setting);
-        return found == null ? new int[0] : found;
     }
 }

@@ -3,6 +3,7 @@ package org.lumbar.inquiry;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.Reasoner;
@@ -13,27 +14,39 @@ import org.lumbar.triage.Triage;
 /// What the answer to each finding can change, worked out once, so that trying an answer looks at nothing else.
 @SuppressWarnings("ArrayRecordComponent") // looked up by finding number, never compared
 record Touched(
-        int[][] redFlags,
-        int[][] redFlagsByDenial,
-        int[][] routine,
-        int[][] routineByDenial,
-        int[][] conditions,
-        int[][] gates) {
+        Rules redFlags, Rules routine, int[][] conditionsIfPresent, int[][] conditionsIfAbsent, int[][] gates) {
+
+    /// Rules that the answer to a finding can change.
+    ///
+    /// @param raised rules that its presence can make true
+    /// @param stopped rules that its presence can stop
+    /// @param denied rules that ask for its known absence
+    @SuppressWarnings("ArrayRecordComponent") // looked up by finding number, never compared
+    record Rules(int[][] raised, int[][] stopped, int[][] denied) {
+
+        static Rules of(FindingIndex index, List<Term> terms) {
+            List<BitSet> named = terms.stream().map(Touched::raising).toList();
+            List<BitSet> stopping = terms.stream().map(Touched::stopping).toList();
+            List<BitSet> denying = terms.stream().map(Touched::denied).toList();
+            int[][] raised = new int[index.size()][];
+            int[][] stopped = new int[index.size()][];
+            int[][] denied = new int[index.size()][];
+            for (int finding = 0; finding < index.size(); finding++) {
+                BitSet present = set(index.presentWith(finding));
+                raised[finding] = meeting(named, present);
+                stopped[finding] = meeting(stopping, present);
+                denied[finding] = meeting(denying, set(index.absentWith(finding)));
+            }
+            return new Rules(raised, stopped, denied);
+        }
+
+        boolean matter(int finding) {
+            return raised[finding].length > 0 || denied[finding].length > 0;
+        }
+    }
 
     static Touched of(FindingIndex index, Triage triage, Setting setting) {
         int size = index.size();
-        List<BitSet> redFlags = new ArrayList<>();
-        List<BitSet> redFlagsDenied = new ArrayList<>();
-        for (int rule = 0; rule < triage.redFlagRules(); rule++) {
-            redFlags.add(named(triage.redFlagTerm(rule)));
-            redFlagsDenied.add(denied(triage.redFlagTerm(rule)));
-        }
-        List<BitSet> routine = new ArrayList<>();
-        List<BitSet> routineDenied = new ArrayList<>();
-        for (int rule = 0; rule < triage.routineRules(); rule++) {
-            routine.add(named(triage.routineTerm(rule)));
-            routineDenied.add(denied(triage.routineTerm(rule)));
-        }
         Reasoner reasoner = triage.reasoner();
         List<BitSet> conditions =
                 reasoner.models(setting).stream().map(model -> model.findings()).toList();
@@ -42,36 +55,43 @@ record Touched(
         for (int gate = 0; gate < keeper.gates().size(); gate++) {
             gates.add(keeper.looksAt(gate));
         }
-        int[][] touchedConditions = new int[size][];
-        int[][] byPresence = new int[size][];
-        int[][] byDenial = new int[size][];
-        int[][] routineByPresence = new int[size][];
-        int[][] routineByDenial = new int[size][];
+        int[][] ifPresent = new int[size][];
+        int[][] ifAbsent = new int[size][];
         int[][] touchedGates = new int[size][];
         for (int finding = 0; finding < size; finding++) {
             BitSet present = set(index.presentWith(finding));
             BitSet absent = set(index.absentWith(finding));
             var either = (BitSet) present.clone();
             either.or(absent);
-            byPresence[finding] = meeting(redFlags, present);
-            byDenial[finding] = meeting(redFlagsDenied, absent);
-            routineByPresence[finding] = meeting(routine, present);
-            routineByDenial[finding] = meeting(routineDenied, absent);
-            touchedConditions[finding] = withParents(meeting(conditions, either), reasoner);
+            ifPresent[finding] = withParents(meeting(conditions, present), reasoner);
+            ifAbsent[finding] = withParents(meeting(conditions, absent), reasoner);
             touchedGates[finding] = meeting(gates, either);
         }
-        return new Touched(byPresence, byDenial, routineByPresence, routineByDenial, touchedConditions, touchedGates);
+        List<Term> redFlags = IntStream.range(0, triage.redFlagRules())
+                .mapToObj(triage::redFlagTerm)
+                .toList();
+        List<Term> routine = IntStream.range(0, triage.routineRules())
+                .mapToObj(triage::routineTerm)
+                .toList();
+        return new Touched(
+                Rules.of(index, redFlags), Rules.of(index, routine), ifPresent, ifAbsent, touchedGates);
     }
 
-    private static BitSet named(Term term) {
+    private static BitSet raising(Term term) {
         var findings = new BitSet();
-        term.collect(findings);
+        term.collectRaising(findings);
         return findings;
     }
 
     private static BitSet denied(Term term) {
         var findings = new BitSet();
         term.collectDenied(findings);
+        return findings;
+    }
+
+    private static BitSet stopping(Term term) {
+        var findings = new BitSet();
+        term.collectStopping(findings);
         return findings;
     }
 
@@ -106,10 +126,10 @@ record Touched(
 
     /// Whether answering a finding can change anything at all.
     boolean matters(int finding) {
-        return redFlags[finding].length > 0
-                || redFlagsByDenial[finding].length > 0
-                || routine[finding].length > 0
-                || conditions[finding].length > 0
+        return redFlags.matter(finding)
+                || routine.matter(finding)
+                || conditionsIfPresent[finding].length > 0
+                || conditionsIfAbsent[finding].length > 0
                 || gates[finding].length > 0;
     }
 }

@@ -1,7 +1,9 @@
 package org.lumbar.reasoning;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.lumbar.knowledge.Evidence.Group;
+import org.lumbar.presentation.Answers;
 
 /// Adds up evidence without counting correlated findings twice.
 ///
@@ -18,6 +20,8 @@ final class Combiner {
     private final double across;
     private final double capLog;
     private final double patternAloneLog;
+    private final double leastLimit;
+    private final int[][] elementsOf;
 
     /// @param blockOf block of each element
     /// @param groups group of each block
@@ -35,6 +39,14 @@ final class Combiner {
         this.across = constants.acrossBlocks();
         this.capLog = capLog;
         this.patternAloneLog = constants.patternAloneLog();
+        this.leastLimit = Double.isFinite(capLog) ? capLog : patternAloneLog;
+        this.elementsOf = new int[blocks][];
+        for (int block = 0; block < blocks; block++) {
+            int number = block;
+            elementsOf[block] = IntStream.range(0, blockOf.length)
+                    .filter(element -> blockOf[element] == number)
+                    .toArray();
+        }
     }
 
     /// How many blocks there are.
@@ -46,29 +58,108 @@ final class Combiner {
     ///
     /// @param evidence log likelihood ratio of each element before damping
     double total(double[] evidence) {
-        double[] strongest = new double[blocks];
-        double[] sum = new double[blocks];
-        double[] weakest = new double[blocks];
-        double[] negativeSum = new double[blocks];
-        boolean patternUsed = false;
+        double[] positive = new double[blocks];
+        double[] negative = new double[blocks];
+        blockSums(evidence, positive, negative);
+        return total(evidence, positive, negative);
+    }
+
+    /// The damped sum of each block, positives and negatives apart.
+    void blockSums(double[] evidence, double[] positive, double[] negative) {
+        for (int block = 0; block < blocks; block++) {
+            double strongest = 0;
+            double sum = 0;
+            double weakest = 0;
+            double negativeSum = 0;
+            for (int element : elementsOf[block]) {
+                double value = evidence[element];
+                if (value > 0) {
+                    strongest = Math.max(strongest, value);
+                    sum += value;
+                } else if (value < 0) {
+                    weakest = Math.min(weakest, value);
+                    negativeSum += value;
+                }
+            }
+            positive[block] = strongest + within * (sum - strongest);
+            negative[block] = weakest + within * (negativeSum - weakest);
+        }
+    }
+
+    /// The sum of the evidence, given that of its blocks.
+    double total(double[] evidence, double[] positive, double[] negative) {
+        double clinicalSum = sumAcross(positive, true);
+        if (clinicalSum > leastLimit) {
+            clinicalSum = Math.min(clinicalSum, limit(evidence, patternUsed(evidence)));
+        }
+        return joined(clinicalSum, positive) + dampedNegative(negative);
+    }
+
+    /// What an element would say under other answers.
+    interface Changed {
+        double evidenceOf(int element, Answers changed);
+    }
+
+    /// The sum of the evidence when only the touched blocks say something else; `touched` is cleared.
+    double totalIf(Changed elements, Answers changed, boolean[] touched, double[] positive, double[] negative) {
+        double clinicalStrongest = 0;
+        double clinicalSum = 0;
+        double otherStrongest = 0;
+        double otherSum = 0;
+        double weakestBlock = 0;
+        double negativeTotal = 0;
+        for (int block = 0; block < blocks; block++) {
+            double up = positive[block];
+            double down = negative[block];
+            if (touched[block]) {
+                touched[block] = false;
+                double strongest = 0;
+                double sum = 0;
+                double weakest = 0;
+                double negativeSum = 0;
+                for (int element : elementsOf[block]) {
+                    double value = elements.evidenceOf(element, changed);
+                    if (value > 0) {
+                        strongest = Math.max(strongest, value);
+                        sum += value;
+                    } else if (value < 0) {
+                        weakest = Math.min(weakest, value);
+                        negativeSum += value;
+                    }
+                }
+                up = strongest + within * (sum - strongest);
+                down = weakest + within * (negativeSum - weakest);
+            }
+            if (clinical[block]) {
+                clinicalStrongest = Math.max(clinicalStrongest, up);
+                clinicalSum += up;
+            } else {
+                otherStrongest = Math.max(otherStrongest, up);
+                otherSum += up;
+            }
+            weakestBlock = Math.min(weakestBlock, down);
+            negativeTotal += down;
+        }
+        double damped = clinicalStrongest + across * (clinicalSum - clinicalStrongest);
+        if (damped > leastLimit) {
+            double[] evidence = new double[pattern.length];
+            for (int element = 0; element < evidence.length; element++) {
+                evidence[element] = elements.evidenceOf(element, changed);
+            }
+            damped = Math.min(damped, limit(evidence, patternUsed(evidence)));
+        }
+        double most = Math.max(damped, otherStrongest);
+        double sum = damped + otherSum;
+        return most + across * (sum - most) + weakestBlock + across * (negativeTotal - weakestBlock);
+    }
+
+    private boolean patternUsed(double[] evidence) {
         for (int i = 0; i < evidence.length; i++) {
-            double value = evidence[i];
-            int block = blockOf[i];
-            if (value > 0) {
-                strongest[block] = Math.max(strongest[block], value);
-                sum[block] += value;
-                patternUsed |= pattern[i];
-            } else if (value < 0) {
-                weakest[block] = Math.min(weakest[block], value);
-                negativeSum[block] += value;
+            if (evidence[i] > 0 && pattern[i]) {
+                return true;
             }
         }
-        for (int block = 0; block < blocks; block++) {
-            sum[block] = strongest[block] + within * (sum[block] - strongest[block]);
-            negativeSum[block] = weakest[block] + within * (negativeSum[block] - weakest[block]);
-        }
-        double clinicalSum = Math.min(sumAcross(sum, true), limit(evidence, patternUsed));
-        return joined(clinicalSum, sum) + dampedNegative(negativeSum);
+        return false;
     }
 
     /// The most that positive clinical evidence may reach.
@@ -152,11 +243,7 @@ final class Combiner {
         }
         double[] clinicalWeights = weights(clinicalValues, across);
         double clinicalSum = dot(clinicalValues, clinicalWeights);
-        boolean patternUsed = false;
-        for (int i = 0; i < evidence.length; i++) {
-            patternUsed |= evidence[i] > 0 && pattern[i];
-        }
-        double limited = Math.min(clinicalSum, limit(evidence, patternUsed));
+        double limited = Math.min(clinicalSum, limit(evidence, patternUsed(evidence)));
         double[] joinedValues = new double[blocks + 1];
         for (int block = 0; block < blocks; block++) {
             joinedValues[block] = clinical[block] ? 0 : positive[block];

@@ -27,6 +27,9 @@ public final class ConditionModel {
     private final Optional<Term> entry;
     private final Optional<PopulationModel> entered;
     private final int[] establishedBy;
+    private final BitSet entryRaised = new BitSet();
+    private final BitSet entryStopped = new BitSet();
+    private final BitSet entryDenied = new BitSet();
 
     private ConditionModel(
             Condition condition,
@@ -34,13 +37,51 @@ public final class ConditionModel {
             PopulationModel all,
             Optional<Term> entry,
             Optional<PopulationModel> entered,
-            int[] establishedBy) {
+            int[] establishedBy,
+            FindingIndex index) {
         this.condition = condition;
         this.setting = setting;
         this.all = all;
         this.entry = entry;
         this.entered = entered;
         this.establishedBy = establishedBy;
+        entry.ifPresent(term -> {
+            var raising = new BitSet();
+            term.collectRaising(raising);
+            var stopping = new BitSet();
+            term.collectStopping(stopping);
+            var denied = new BitSet();
+            term.collectDenied(denied);
+            for (int finding = 0; finding < index.size(); finding++) {
+                entryRaised.set(finding, meets(raising, index.presentWith(finding)));
+                entryStopped.set(finding, meets(stopping, index.presentWith(finding)));
+                entryDenied.set(finding, meets(denied, index.absentWith(finding)));
+            }
+        });
+    }
+
+    private static boolean meets(BitSet set, int[] numbers) {
+        for (int number : numbers) {
+            if (set.get(number)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether the presence of a finding can complete the picture.
+    boolean entryRaisedByPresence(int finding) {
+        return entryRaised.get(finding);
+    }
+
+    /// Whether the presence of a finding can spoil the picture.
+    boolean entryStoppedByPresence(int finding) {
+        return entryStopped.get(finding);
+    }
+
+    /// Whether the picture asks for the known absence of a finding.
+    boolean entryAsksForDenial(int finding) {
+        return entryDenied.get(finding);
     }
 
     /// Builds the model.
@@ -81,7 +122,7 @@ public final class ConditionModel {
                 .map(Establishing::finding)
                 .mapToInt(index::require)
                 .toArray();
-        return new ConditionModel(condition, setting, all, entry, entered, establishing);
+        return new ConditionModel(condition, setting, all, entry, entered, establishing, index);
     }
 
     /// The findings that a predicate asks for, those of named predicates included.
@@ -104,7 +145,12 @@ public final class ConditionModel {
 
     /// Whether the picture that makes the condition suspected is met.
     public boolean entryMet(Answers answers) {
-        return entry.isPresent() && entry.get().evaluate(answers, setting) == Truth.TRUE;
+        return entryTruth(answers) == Truth.TRUE;
+    }
+
+    /// The truth of the picture; false where the condition has none.
+    Truth entryTruth(Answers answers) {
+        return entry.isPresent() ? entry.get().evaluate(answers, setting) : Truth.FALSE;
     }
 
     /// Posterior log-odds, family not considered.

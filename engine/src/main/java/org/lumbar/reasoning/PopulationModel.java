@@ -1,6 +1,7 @@
 package org.lumbar.reasoning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,6 +22,8 @@ import org.lumbar.presentation.FindingIndex;
 /// One condition in one population and one setting: its prior and its elements of evidence.
 final class PopulationModel {
 
+    private static final int[] NO_ELEMENTS = {};
+
     private final String population;
     private final String populationLabel;
     private final Setting setting;
@@ -30,6 +33,8 @@ final class PopulationModel {
     private final Combiner combiner;
     private final Lr cap;
     private final boolean raised;
+    private final int[][] elementsOf;
+    private final boolean silences;
 
     private PopulationModel(
             String population,
@@ -40,7 +45,8 @@ final class PopulationModel {
             int[][] silencedBy,
             Combiner combiner,
             Lr cap,
-            boolean raised) {
+            boolean raised,
+            int findings) {
         this.population = population;
         this.populationLabel = populationLabel;
         this.setting = setting;
@@ -50,6 +56,8 @@ final class PopulationModel {
         this.combiner = combiner;
         this.cap = cap;
         this.raised = raised;
+        this.elementsOf = elementsByFinding(elements, findings);
+        this.silences = Arrays.stream(silencedBy).anyMatch(each -> each.length > 0);
     }
 
     /// What a model is made of, apart from the condition.
@@ -147,7 +155,7 @@ final class PopulationModel {
         Lr cap = atLeastStrongest(cap(parts.constants(), condition, population), made);
         var combiner = new Combiner(blockOf, groups.toArray(Group[]::new), pattern, cap.log(), parts.constants());
         return new PopulationModel(
-                population, label, parts.setting(), priors, elements, silenced, combiner, cap, condition.raised());
+                population, label, parts.setting(), priors, elements, silenced, combiner, cap, condition.raised(), parts.index().size());
     }
 
     private static Element numbered(Element element, int block) {
@@ -271,6 +279,9 @@ final class PopulationModel {
 
     /// A rule that speaks for its items silences their own rows.
     void silence(double[] into) {
+        if (!silences) {
+            return;
+        }
         for (int i = 0; i < silencedBy.length; i++) {
             if (silencedBy[i].length > 0 && into[i] != 0) {
                 for (int silenced : silencedBy[i]) {
@@ -306,22 +317,30 @@ final class PopulationModel {
         return findings;
     }
 
-    /// The elements that look at each finding, by finding number.
-    Map<Integer, int[]> elementsByFinding() {
-        Map<Integer, List<Integer>> byFinding = new LinkedHashMap<>();
+    /// The elements that look at a finding.
+    int[] elementsOf(int finding) {
+        return elementsOf[finding];
+    }
+
+    /// Whether a rule here may silence rows, so that one answer changes more than its own block.
+    boolean silences() {
+        return silences;
+    }
+
+    private static int[][] elementsByFinding(Element[] elements, int findings) {
+        int[][] byFinding = new int[findings][];
+        Arrays.fill(byFinding, NO_ELEMENTS);
         for (int i = 0; i < elements.length; i++) {
-            var findings = new BitSet();
-            elements[i].collect(findings);
-            int element = i;
-            findings.stream()
-                    .forEach(finding -> byFinding
-                            .computeIfAbsent(finding, _ -> new ArrayList<>())
-                            .add(element));
+            var looked = new BitSet();
+            elements[i].collect(looked);
+            for (int finding = looked.nextSetBit(0); finding >= 0; finding = looked.nextSetBit(finding + 1)) {
+                int[] before = byFinding[finding];
+                int[] more = Arrays.copyOf(before, before.length + 1);
+                more[before.length] = i;
+                byFinding[finding] = more;
+            }
         }
-        Map<Integer, int[]> arrays = new LinkedHashMap<>();
-        byFinding.forEach((finding, list) ->
-                arrays.put(finding, list.stream().mapToInt(Integer::intValue).toArray()));
-        return arrays;
+        return byFinding;
     }
 
     /// The largest log likelihood ratio of a single finding or rule, beyond what age, sex and setting alone give.

@@ -1,12 +1,13 @@
 package org.lumbar.reasoning;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
@@ -16,28 +17,30 @@ import org.lumbar.presentation.FindingIndex;
 /// The models of all conditions in all settings.
 public final class Reasoner {
 
-    private final Map<Setting, List<ConditionModel>> models = new EnumMap<>(Setting.class);
-    private final Set<Unused> unused = new LinkedHashSet<>();
+    private final Map<Setting, Models> models = new ConcurrentHashMap<>();
+    private final Function<Setting, Models> build;
     private final PosteriorMaker maker;
     private final int[] parents;
     private final int[] order;
 
     private Reasoner(Knowledge knowledge, FindingIndex index, boolean measuredOnly) {
         Constants constants = Constants.of(knowledge.design());
-        for (Setting setting : Setting.values()) {
-            models.put(
-                    setting,
-                    knowledge.conditions().stream()
-                            .map(condition -> ConditionModel.of(
-                                    knowledge, index, constants, condition, setting, measuredOnly, unused::add))
-                            .toList());
-        }
+        build = setting -> {
+            Set<Unused> unused = new LinkedHashSet<>();
+            List<ConditionModel> all = knowledge.conditions().stream()
+                    .map(condition -> ConditionModel.of(
+                            knowledge, index, constants, condition, setting, measuredOnly, unused::add))
+                    .toList();
+            return new Models(all, unused);
+        };
         maker = new PosteriorMaker(index);
         parents = parents(knowledge.conditions());
         order = childrenFirst(parents);
     }
 
-    /// The models of a content.
+    private record Models(List<ConditionModel> all, Set<Unused> unused) {}
+
+    /// The models of a content; those of a setting are built when it is first asked for.
     ///
     /// @param measuredOnly whether patterns of unmeasured accuracy are left out
     /// @throws IllegalArgumentException when the content does not hold together; the check finds this at build time
@@ -82,11 +85,11 @@ public final class Reasoner {
 
     /// The models of a setting, in the order of the content.
     public List<ConditionModel> models(Setting setting) {
-        List<ConditionModel> found = models.get(setting);
-        if (found == null) {
-            throw new IllegalStateException("no models for " + setting);
-        }
-        return found;
+        return built(setting).all();
+    }
+
+    private Models built(Setting setting) {
+        return models.computeIfAbsent(setting, build);
     }
 
     /// The number of each condition's family parent, -1 where it has none.
@@ -96,7 +99,11 @@ public final class Reasoner {
 
     /// Rows of the content that the arithmetic does not use, with the reason.
     public Set<Unused> unused() {
-        return java.util.Collections.unmodifiableSet(unused);
+        Set<Unused> unused = new LinkedHashSet<>();
+        for (Setting setting : Setting.values()) {
+            unused.addAll(built(setting).unused());
+        }
+        return unused;
     }
 
     /// The posterior log-odds of every condition, families considered: a parent is at least as likely as its
@@ -120,6 +127,11 @@ public final class Reasoner {
         }
         raiseFamilies(logOdds);
         return logOdds;
+    }
+
+    /// The numbers of the conditions, members of a family before their parent.
+    public int[] childrenFirst() {
+        return order;
     }
 
     /// Raises each parent to its likeliest child.

@@ -34,7 +34,7 @@ public final class RootReasoner {
                     .get(i)
                     .variant()
                     .map(variant -> Term.of(variant.when(), index, knowledge.predicates()))
-                    .orElse(new Term.Any());
+                    .orElse(Term.Any.of());
         }
         this.shown = Term.of(model.shown(), index, knowledge.predicates());
         this.lowest = StrictMath.log(knowledge.design().value("root-lr-low"));

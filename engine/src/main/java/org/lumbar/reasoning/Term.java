@@ -1,5 +1,6 @@
 package org.lumbar.reasoning;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.lumbar.knowledge.Range;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
+import org.lumbar.presentation.FindingMask;
 
 /// A predicate bound to finding numbers, ready to be evaluated.
 public sealed interface Term {
@@ -21,8 +23,14 @@ public sealed interface Term {
     /// Adds the numbers of all findings and quantities named here.
     void collect(BitSet findings);
 
+    /// Adds the numbers of findings and quantities whose presence can make this term true.
+    void collectRaising(BitSet findings);
+
     /// Adds the numbers of findings whose known absence this term asks for.
     void collectDenied(BitSet findings);
+
+    /// Adds the numbers of findings whose presence can stop this term from being true.
+    void collectStopping(BitSet findings);
 
     /// Adds the numbers of present findings and known quantities that make this term true.
     void witnesses(Answers answers, Setting setting, BitSet findings);
@@ -43,8 +51,8 @@ public sealed interface Term {
             case Predicate.Measured measured -> new Measured(index.require(measured.quantity()), measured.range());
             case Predicate.SeenIn seenIn -> new SeenIn(seenIn.settings());
             case Predicate.Unless unless -> new Unless(bind(unless.of(), index, names, above));
-            case Predicate.All all -> new All(bind(all.of(), index, names, above));
-            case Predicate.Any any -> new Any(bind(any.of(), index, names, above));
+            case Predicate.All all -> All.of(bind(all.of(), index, names, above));
+            case Predicate.Any any -> Any.of(bind(any.of(), index, names, above));
             case Predicate.AtLeast atLeast -> new AtLeast(atLeast.count(), bind(atLeast.of(), index, names, above));
             case Predicate.Named named -> {
                 NamedPredicate found = names.get(named.id());
@@ -82,7 +90,15 @@ public sealed interface Term {
         }
 
         @Override
+        public void collectRaising(BitSet findings) {
+            findings.set(finding);
+        }
+
+        @Override
         public void collectDenied(BitSet findings) {}
+
+        @Override
+        public void collectStopping(BitSet findings) {}
 
         @Override
         public void witnesses(Answers answers, Setting setting, BitSet findings) {
@@ -108,7 +124,15 @@ public sealed interface Term {
         }
 
         @Override
+        public void collectRaising(BitSet findings) {}
+
+        @Override
         public void collectDenied(BitSet findings) {
+            findings.set(finding);
+        }
+
+        @Override
+        public void collectStopping(BitSet findings) {
             findings.set(finding);
         }
 
@@ -133,7 +157,15 @@ public sealed interface Term {
         }
 
         @Override
+        public void collectRaising(BitSet findings) {
+            findings.set(quantity);
+        }
+
+        @Override
         public void collectDenied(BitSet findings) {}
+
+        @Override
+        public void collectStopping(BitSet findings) {}
 
         @Override
         public void witnesses(Answers answers, Setting setting, BitSet findings) {
@@ -154,7 +186,13 @@ public sealed interface Term {
         public void collect(BitSet findings) {}
 
         @Override
+        public void collectRaising(BitSet findings) {}
+
+        @Override
         public void collectDenied(BitSet findings) {}
+
+        @Override
+        public void collectStopping(BitSet findings) {}
 
         @Override
         public void witnesses(Answers answers, Setting setting, BitSet findings) {}
@@ -173,20 +211,48 @@ public sealed interface Term {
         }
 
         @Override
+        public void collectRaising(BitSet findings) {}
+
+        @Override
         public void collectDenied(BitSet findings) {
             part.collectDenied(findings);
+        }
+
+        @Override
+        public void collectStopping(BitSet findings) {
+            part.collectRaising(findings);
         }
 
         @Override
         public void witnesses(Answers answers, Setting setting, BitSet findings) {}
     }
 
-    /// All parts.
+    /// All parts. Findings that must all be present are asked as one set.
     @SuppressWarnings("ArrayRecordComponent") // evaluated millions of times a second, never compared
-    record All(Term... parts) implements Term {
+    record All(FindingMask present, Term... parts) implements Term {
+
+        static Term of(Term... parts) {
+            var present = new BitSet();
+            List<Term> others = new ArrayList<>();
+            for (Term part : parts) {
+                switch (part) {
+                    case Present leaf -> present.set(leaf.finding());
+                    case All nested -> {
+                        present.or(nested.present().findings());
+                        others.addAll(List.of(nested.parts()));
+                    }
+                    default -> others.add(part);
+                }
+            }
+            return new All(FindingMask.of(present), others.toArray(Term[]::new));
+        }
+
         @Override
         public Truth evaluate(Answers answers, Setting setting) {
-            Truth weakest = Truth.TRUE;
+            if (present.anyAbsent(answers)) {
+                return Truth.FALSE;
+            }
+            Truth weakest = present.allPresent(answers) ? Truth.TRUE : Truth.UNKNOWN;
             for (Term part : parts) {
                 Truth truth = part.evaluate(answers, setting);
                 if (truth == Truth.FALSE) {
@@ -201,7 +267,14 @@ public sealed interface Term {
 
         @Override
         public void collect(BitSet findings) {
+            findings.or(present.findings());
             Arrays.stream(parts).forEach(part -> part.collect(findings));
+        }
+
+        @Override
+        public void collectRaising(BitSet findings) {
+            findings.or(present.findings());
+            Arrays.stream(parts).forEach(part -> part.collectRaising(findings));
         }
 
         @Override
@@ -210,17 +283,43 @@ public sealed interface Term {
         }
 
         @Override
+        public void collectStopping(BitSet findings) {
+            Arrays.stream(parts).forEach(part -> part.collectStopping(findings));
+        }
+
+        @Override
         public void witnesses(Answers answers, Setting setting, BitSet findings) {
+            present.findings().stream().filter(answers::isPresent).forEach(findings::set);
             witnessesOfTrue(parts, answers, setting, findings);
         }
     }
 
-    /// One part.
+    /// One part. Findings of which one must be present are asked as one set.
     @SuppressWarnings("ArrayRecordComponent") // evaluated millions of times a second, never compared
-    record Any(Term... parts) implements Term {
+    record Any(FindingMask present, Term... parts) implements Term {
+
+        static Term of(Term... parts) {
+            var present = new BitSet();
+            List<Term> others = new ArrayList<>();
+            for (Term part : parts) {
+                switch (part) {
+                    case Present leaf -> present.set(leaf.finding());
+                    case Any nested -> {
+                        present.or(nested.present().findings());
+                        others.addAll(List.of(nested.parts()));
+                    }
+                    default -> others.add(part);
+                }
+            }
+            return new Any(FindingMask.of(present), others.toArray(Term[]::new));
+        }
+
         @Override
         public Truth evaluate(Answers answers, Setting setting) {
-            Truth strongest = Truth.FALSE;
+            if (present.anyPresent(answers)) {
+                return Truth.TRUE;
+            }
+            Truth strongest = present.allAbsent(answers) ? Truth.FALSE : Truth.UNKNOWN;
             for (Term part : parts) {
                 Truth truth = part.evaluate(answers, setting);
                 if (truth == Truth.TRUE) {
@@ -235,7 +334,14 @@ public sealed interface Term {
 
         @Override
         public void collect(BitSet findings) {
+            findings.or(present.findings());
             Arrays.stream(parts).forEach(part -> part.collect(findings));
+        }
+
+        @Override
+        public void collectRaising(BitSet findings) {
+            findings.or(present.findings());
+            Arrays.stream(parts).forEach(part -> part.collectRaising(findings));
         }
 
         @Override
@@ -244,7 +350,13 @@ public sealed interface Term {
         }
 
         @Override
+        public void collectStopping(BitSet findings) {
+            Arrays.stream(parts).forEach(part -> part.collectStopping(findings));
+        }
+
+        @Override
         public void witnesses(Answers answers, Setting setting, BitSet findings) {
+            present.findings().stream().filter(answers::isPresent).forEach(findings::set);
             witnessesOfTrue(parts, answers, setting, findings);
         }
     }
@@ -276,8 +388,20 @@ public sealed interface Term {
         }
 
         @Override
+        public void collectRaising(BitSet findings) {
+            Arrays.stream(parts).forEach(part -> part.collectRaising(findings));
+        }
+
+        @Override
         public void collectDenied(BitSet findings) {
             Arrays.stream(parts).forEach(part -> part.collectDenied(findings));
+        }
+
+        @Override
+        public void collectStopping(BitSet findings) {
+            for (Term part : parts) {
+                part.collectStopping(findings);
+            }
         }
 
         @Override

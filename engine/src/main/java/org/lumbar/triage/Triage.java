@@ -137,6 +137,11 @@ public final class Triage {
         return routineTerms[rule];
     }
 
+    /// The rank that a red-flag rule gives when it is true.
+    public int redFlagRank(int rule) {
+        return redFlagRanks[rule];
+    }
+
     /// The rank a red-flag rule asks for: its own when its predicate is true.
     public int ofRedFlag(int rule, Situation situation, Answers answers) {
         return redFlagTerms[rule].evaluate(answers, situation.setting()) == Truth.TRUE ? redFlagRanks[rule] : NONE;

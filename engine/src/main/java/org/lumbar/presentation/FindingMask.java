@@ -1,0 +1,85 @@
+package org.lumbar.presentation;
+
+import java.util.BitSet;
+
+/// A set of findings that is asked as a whole: is one of them present, are all absent? A word of 64 findings at a time.
+public final class FindingMask {
+
+    private final int[] words;
+    private final long[] bits;
+
+    private FindingMask(int[] words, long[] bits) {
+        this.words = words;
+        this.bits = bits;
+    }
+
+    /// The mask of a set of finding numbers.
+    public static FindingMask of(BitSet findings) {
+        long[] all = findings.toLongArray();
+        int used = 0;
+        for (long word : all) {
+            used += word == 0 ? 0 : 1;
+        }
+        int[] words = new int[used];
+        long[] bits = new long[used];
+        int next = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] != 0) {
+                words[next] = i;
+                bits[next++] = all[i];
+            }
+        }
+        return new FindingMask(words, bits);
+    }
+
+    /// The findings in it.
+    public BitSet findings() {
+        var findings = new BitSet();
+        for (int i = 0; i < words.length; i++) {
+            for (int bit = 0; bit < Long.SIZE; bit++) {
+                if ((bits[i] >>> bit & 1) != 0) {
+                    findings.set(words[i] * Long.SIZE + bit);
+                }
+            }
+        }
+        return findings;
+    }
+
+    /// Whether one of them is present; false for the empty set.
+    public boolean anyPresent(Answers answers) {
+        return meets(answers.presentWords());
+    }
+
+    /// Whether one of them is absent; false for the empty set.
+    public boolean anyAbsent(Answers answers) {
+        return meets(answers.absentWords());
+    }
+
+    /// Whether all of them are present; true for the empty set.
+    public boolean allPresent(Answers answers) {
+        return within(answers.presentWords());
+    }
+
+    /// Whether all of them are absent; true for the empty set.
+    public boolean allAbsent(Answers answers) {
+        return within(answers.absentWords());
+    }
+
+    private boolean meets(long[] known) {
+        for (int i = 0; i < words.length; i++) {
+            if ((known[words[i]] & bits[i]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean within(long[] known) {
+        for (int i = 0; i < words.length; i++) {
+            if ((known[words[i]] & bits[i]) != bits[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
