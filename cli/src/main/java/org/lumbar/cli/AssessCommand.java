@@ -2,8 +2,10 @@ package org.lumbar.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.lumbar.assess.Assessment;
@@ -12,6 +14,7 @@ import org.lumbar.cli.Converters.Format;
 import org.lumbar.formats.AssessmentJson;
 import org.lumbar.formats.AssessmentText;
 import org.lumbar.formats.Extent;
+import org.lumbar.formats.Strictness;
 import org.lumbar.formats.TextStyle;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
@@ -76,6 +79,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private final Session session;
     private int exit = Exit.ANSWERED;
+    private final Set<String> said = new HashSet<>();
     private boolean first = true;
 
     AssessCommand(Session session) {
@@ -87,11 +91,15 @@ final class AssessCommand implements Callable<Integer> {
         Knowledge knowledge = content.load();
         Assessor assessor = measuredOnly ? Assessor.measuredOnly(knowledge) : Assessor.of(knowledge);
         Function<Assessment, String> renderer = renderer(knowledge);
-        var cases = new Cases(session, knowledge, date, lenient);
+        var strictness = lenient ? Strictness.LENIENT : Strictness.STRICT;
+        var cases = new Cases(session, assessor.interpreter(), date, strictness);
         var progress = new Progress(session);
         cases.each(files, item -> {
             switch (item) {
-                case Cases.Read read -> assess(read, assessor, renderer);
+                case Cases.Read read -> {
+                    note(read);
+                    assess(read, assessor, renderer);
+                }
                 case Cases.Refused refused -> refuse(refused);
             }
             progress.step();
@@ -103,7 +111,8 @@ final class AssessCommand implements Callable<Integer> {
     private void assess(Cases.Read read, Assessor assessor, Function<Assessment, String> renderer) {
         String answer;
         try {
-            answer = renderer.apply(assessor.assess(setting.map(read.presentation()::in).orElse(read.presentation())));
+            answer = renderer.apply(
+                    assessor.assess(setting.map(read.presentation()::in).orElse(read.presentation())));
         } catch (RuntimeException failure) {
             int code = new Failures(session).report(read.where(), failure);
             exit = exit == Exit.DEFECT ? exit : code;
@@ -116,6 +125,17 @@ final class AssessCommand implements Callable<Integer> {
         session.out().print(answer);
     }
 
+    /// Says once what was assumed, unless the command line has said what to assume.
+    private void note(Cases.Read read) {
+        if (setting.isEmpty() && date.isEmpty()) {
+            for (String assumption : read.assumptions()) {
+                if (said.add(assumption)) {
+                    session.complain(read.where() + ": " + assumption + ".");
+                }
+            }
+        }
+    }
+
     private void refuse(Cases.Refused refused) {
         session.complain(refused.message());
         exit = exit == Exit.DEFECT ? exit : Exit.BAD_INPUT;
@@ -126,7 +146,8 @@ final class AssessCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             return assessment -> AssessmentJson.line(assessment, extent) + "\n";
         }
-        AssessmentText text = AssessmentText.of(knowledge, session.surroundings().style());
+        AssessmentText text =
+                AssessmentText.of(knowledge, session.surroundings().style());
         return assessment -> text.report(assessment, extent);
     }
 }

@@ -1,18 +1,127 @@
 package org.lumbar.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
-import org.lumbar.knowledge.Knowledge;
+import java.util.stream.Stream;
+import org.lumbar.formats.Case;
+import org.lumbar.formats.CaseReader;
+import org.lumbar.formats.Document;
+import org.lumbar.formats.Documents;
+import org.lumbar.formats.Expected;
+import org.lumbar.formats.Strictness;
+import org.lumbar.formats.VignetteConverter;
+import org.lumbar.knowledge.Setting;
+import org.lumbar.knowledge.tree.ContentException;
+import org.lumbar.knowledge.tree.Node;
 import org.lumbar.presentation.Interpreter;
 import org.lumbar.presentation.Presentation;
+import org.lumbar.presentation.Problem;
 
+/// Reads the cases of files, one after another; what cannot be read does not keep back the rest.
 final class Cases {
+
+    /// The name of standard input on the command line.
+    static final String STANDARD_INPUT = "-";
+
+    /// One case, or why there is none.
     sealed interface Item {}
-    record Read(String where, String id, Presentation presentation, Optional<Gold> gold) implements Item {}
+
+    /// A case that was read.
+    ///
+    /// @param where its place in its file
+    /// @param id its identifier, or its place where it has none
+    record Read(
+            String where, String id, Presentation presentation, Optional<Expected> expected, List<String> assumptions)
+            implements Item {}
+
+    /// A case that cannot be taken, with a line for each problem.
     record Refused(String message) implements Item {}
+
     private final Session session;
-    Cases(Session session, Knowledge knowledge, Optional<LocalDate> date, boolean lenient) { this.session = session; Interpreter.of(knowledge); }
-    void each(List<String> files, Consumer<Item> consumer) { session.today(); files.forEach(f -> consumer.accept(new Refused(f))); }
+    private final Interpreter interpreter;
+    private final Strictness strictness;
+    private final CaseReader reader;
+    private final VignetteConverter vignettes;
+    private boolean acceptVignettes;
+
+    /// @param date date of cases that name none; today when empty
+    Cases(Session session, Interpreter interpreter, Optional<LocalDate> date, Strictness strictness) {
+        LocalDate day = date.orElseGet(session::today);
+        this.session = session;
+        this.interpreter = interpreter;
+        this.strictness = strictness;
+        this.reader = CaseReader.of(interpreter, CaseReader.Defaults.on(day), strictness);
+        this.vignettes = VignetteConverter.of(day, Setting.PRIMARY_CARE);
+    }
+
+    /// The same, taking vignettes too.
+    Cases withVignettes() {
+        acceptVignettes = true;
+        return this;
+    }
+
+    /// Hands over the cases of the files in order.
+    void each(List<String> files, Consumer<Item> taker) {
+        for (String file : files) {
+            try (Stream<Document> documents = documents(session, file)) {
+                documents.forEach(document -> taker.accept(item(document)));
+            }
+        }
+    }
+
+    /// The documents of a file, or of standard input.
+    static Stream<Document> documents(Session session, String file) {
+        if (file.equals(STANDARD_INPUT)) {
+            return Documents.read(session.in(), "standard input");
+        }
+        try {
+            return Documents.read(Path.of(file));
+        } catch (InvalidPathException error) {
+            throw new InputException(file + ": this is no path (" + error.getReason() + "); check its name.");
+        }
+    }
+
+    /// Whether a document has the form of a vignette rather than that of a case.
+    static boolean isVignette(Node root) {
+        return root instanceof Node.Mapping mapping
+                && mapping.entries().stream()
+                        .anyMatch(entry ->
+                                entry.key().equals("gold") || entry.key().equals("present"));
+    }
+
+    private Item item(Document document) {
+        return switch (document) {
+            case Document.Unreadable(String message) -> new Refused(message);
+            case Document.Tree(Node root) -> {
+                try {
+                    yield acceptVignettes && isVignette(root) ? vignette(root) : read(root, reader.read(root));
+                } catch (ContentException error) {
+                    yield new Refused(String.valueOf(error.getMessage()));
+                }
+            }
+        };
+    }
+
+    private static Read read(Node root, Case value) {
+        String where = root.place().toString();
+        String id = value.presentation().id().isEmpty()
+                ? where
+                : value.presentation().id();
+        return new Read(where, id, value.presentation(), value.expected(), value.assumptions());
+    }
+
+    private Item vignette(Node root) {
+        Read read = read(root, vignettes.convert(root).converted());
+        var problems = new StringJoiner("\n");
+        for (Problem problem : interpreter.interpret(read.presentation()).problems()) {
+            problems.add(read.where() + ": " + problem.message());
+        }
+        boolean refused = strictness == Strictness.STRICT && problems.length() > 0;
+        return refused ? new Refused(problems.toString()) : read;
+    }
 }

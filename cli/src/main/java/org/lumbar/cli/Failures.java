@@ -35,8 +35,7 @@ final class Failures {
                 binding.problems().forEach(this::badInput);
                 yield Exit.BAD_INPUT;
             }
-            case UncheckedIOException io ->
-                badInput(words(Objects.requireNonNull(io.getCause())));
+            case UncheckedIOException io -> badInput(words(Objects.requireNonNull(io.getCause())));
             case IOException io -> badInput(words(io));
             default -> defect(where, failure);
         };
@@ -60,7 +59,8 @@ final class Failures {
     /// What an input or output error says to a reader.
     static String words(IOException error) {
         return switch (error) {
-            case NoSuchFileException missing -> missing.getFile() + ": there is no such file or folder; check the path.";
+            case NoSuchFileException missing ->
+                missing.getFile() + ": there is no such file or folder; check the path.";
             case AccessDeniedException denied -> denied.getFile() + ": this may not be read; check its permissions.";
             case CharacterCodingException _ -> "the input is not UTF-8 text; save it as UTF-8.";
             default -> "cannot read the input: " + error.getMessage() + ".";

@@ -25,22 +25,36 @@ final class FigureRows {
         var all = new FigureRows();
         knowledge.conditions().forEach(all::condition);
         knowledge.rules().values().forEach(all::rule);
-        knowledge.redFlagRules().forEach(rule ->
-                all.add(rule.id(), "red-flag rule", "", rule.urgency().level().id(), rule.citation()));
+        knowledge
+                .redFlagRules()
+                .forEach(rule -> all.add(
+                        rule.id(), "red-flag rule", "", rule.urgency().level().id(), rule.citation()));
         knowledge.routineRules().forEach(rule -> all.add(rule.id(), "routine rule", "", "routine", rule.citation()));
         knowledge.nerveRoots().ifPresent(model -> {
             all.add("nerve-roots", "priors", "", numbers(model.priors()), model.citation());
-            model.signs().forEach(sign ->
-                    all.add("nerve-roots", "sign", sign.finding(), numbers(sign.chances()), sign.citation()));
+            model.signs()
+                    .forEach(sign ->
+                            all.add("nerve-roots", "sign", sign.finding(), numbers(sign.chances()), sign.citation()));
         });
-        knowledge.frequencies().values().forEach(frequency -> all.add(
-                "plain-back-pain", "frequency", frequency.finding(), Numbers.plain(frequency.share()), frequency.citation()));
-        knowledge.design().constants().values().forEach(constant -> all.add(
-                "design",
-                constant.name(),
-                "",
-                Numbers.plain(constant.value()),
-                new Citation("", Basis.DESIGN, constant.reason())));
+        knowledge
+                .frequencies()
+                .values()
+                .forEach(frequency -> all.add(
+                        "plain-back-pain",
+                        "frequency",
+                        frequency.finding(),
+                        Numbers.plain(frequency.share()),
+                        frequency.citation()));
+        knowledge
+                .design()
+                .constants()
+                .values()
+                .forEach(constant -> all.add(
+                        "design",
+                        constant.name(),
+                        "",
+                        Numbers.plain(constant.value()),
+                        new Citation("", Basis.DESIGN, constant.reason())));
         return List.copyOf(all.rows);
     }
 
@@ -50,18 +64,22 @@ final class FigureRows {
         if (!condition.incidenceClass().isEmpty()) {
             add(id, "incidence class", "", condition.incidenceClass(), new Citation("", Basis.DESIGN, ""));
         }
-        condition.entry().ifPresent(entry ->
-                entry.prior().forEach(prior -> prior(id, "prior of " + entry.population(), prior)));
+        condition
+                .entry()
+                .ifPresent(entry -> entry.prior().forEach(prior -> prior(id, "prior of " + entry.population(), prior)));
         condition.caps().forEach(cap -> add(id, "cap of " + cap.population(), "", figure(cap.lr()), cap.citation()));
         condition.evidence().forEach(row -> evidence(id, row));
-        condition.establishedBy().forEach(by -> add(
-                id,
-                "established by",
-                by.finding(),
-                by.falsePositive().map(share -> "false positive " + figure(share)).orElse(""),
-                by.citation()));
-        condition.residualRisk().ifPresent(risk ->
-                add(id, "residual risk", "", figure(risk.share()), risk.citation()));
+        condition
+                .establishedBy()
+                .forEach(by -> add(
+                        id,
+                        "established by",
+                        by.finding(),
+                        by.falsePositive()
+                                .map(share -> "false positive " + figure(share))
+                                .orElse(""),
+                        by.citation()));
+        condition.residualRisk().ifPresent(risk -> add(id, "residual risk", "", figure(risk.share()), risk.citation()));
     }
 
     private void prior(String owner, String kind, Prior prior) {
@@ -73,14 +91,18 @@ final class FigureRows {
     }
 
     private void evidence(String owner, Evidence row) {
-        String figure =
-                switch (row.target()) {
-                    case Evidence.Target.Accuracy accuracy -> accuracy(accuracy);
-                    case Evidence.Target.Strata strata -> strata(strata);
-                    case Evidence.Target.Pattern pattern -> pattern.strength();
-                };
+        String figure = switch (row.target()) {
+            case Evidence.Target.Accuracy accuracy -> accuracy(accuracy);
+            case Evidence.Target.Strata strata -> strata(strata);
+            case Evidence.Target.Pattern pattern -> pattern.strength();
+        };
         rows.add(new FigureRow(
-                owner, "evidence of " + row.population(), row.target().finding(), figure, row.citation(), row.notUsed()));
+                owner,
+                "evidence of " + row.population(),
+                row.target().finding(),
+                figure,
+                row.citation(),
+                row.notUsed()));
     }
 
     private static String accuracy(Evidence.Target.Accuracy accuracy) {

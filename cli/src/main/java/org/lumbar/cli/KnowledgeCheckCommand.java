@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Checks content: every figure has its source and basis, every identifier is known, and what else the check demands.
+/// Checks content: every figure has its source and basis, every identifier is known, and what else the check
+/// demands.
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -70,8 +71,9 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
         Knowledge.Identity identity = knowledge.identity();
         session.out().line("content " + identity.version() + " " + identity.sha256());
         for (Knowledge.Pack pack : identity.packs()) {
-            session.out().line("pack " + SafeText.visible(pack.id()) + " " + SafeText.visible(pack.version()) + " "
-                    + pack.sha256());
+            session.out()
+                    .line("pack " + SafeText.visible(pack.id()) + " " + SafeText.visible(pack.version()) + " "
+                            + pack.sha256());
         }
         count("sources", knowledge.sources().size());
         count("findings", knowledge.findings().size());
@@ -80,7 +82,8 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
         int used = 0;
         for (Condition condition : knowledge.conditions()) {
             rows += condition.evidence().size();
-            used += (int) condition.evidence().stream().filter(row -> row.used()).count();
+            used += (int)
+                    condition.evidence().stream().filter(row -> row.used()).count();
         }
         count("evidence rows", rows);
         count("of these used", used);
@@ -89,7 +92,9 @@ final class KnowledgeCheckCommand implements Callable<Integer> {
         count("routine rules", knowledge.routineRules().size());
         count("gates", knowledge.gates().size());
         count("predicates", knowledge.predicates().size());
-        count("nerve-root signs", knowledge.nerveRoots().map(roots -> roots.signs().size()).orElse(0));
+        count(
+                "nerve-root signs",
+                knowledge.nerveRoots().map(roots -> roots.signs().size()).orElse(0));
         count("frequencies", knowledge.frequencies().size());
         count("design constants", knowledge.design().constants().size());
     }

@@ -28,6 +28,7 @@ final class KnowledgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        throw new ParameterException(spec.commandLine(), "what is to be done with the content is missing: check or list");
+        throw new ParameterException(
+                spec.commandLine(), "what is to be done with the content is missing: check or list");
     }
 }

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = {
-            "Lists every figure and rule of the content with its basis and source, one a line, columns separated by tabs."
+            "Lists every figure and rule of the content with its basis and source, one a line, columns separated by"
+                    + " tabs."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -73,7 +74,8 @@ final class KnowledgeListCommand implements Callable<Integer> {
         for (FigureRow row : FigureRows.of(knowledge)) {
             boolean wanted = choice.unused
                     ? !row.notUsed().isEmpty()
-                    : choice.basis.isEmpty() || choice.basis.get() == row.citation().basis();
+                    : choice.basis.isEmpty()
+                            || choice.basis.get() == row.citation().basis();
             if (wanted) {
                 row(
                         row.citation().basis().id(),

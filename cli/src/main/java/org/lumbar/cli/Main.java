@@ -16,8 +16,8 @@ public final class Main {
 
     private Main() {}
 
-    /// Runs one command and ends the process with its exit code: 0 answered, 1 defect of Lumbar, 2 usage, 3 bad input,
-    /// 4 a check failed.
+    /// Runs one command and ends the process with its exit code: 0 answered, 1 defect of Lumbar, 2 usage, 3 bad
+    /// input, 4 a check failed.
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
         int exit = run(
@@ -50,8 +50,7 @@ public final class Main {
             Clock clock,
             Surroundings surroundings) {
         var output = new Output(out);
-        var session = new Session(
-                in, output, new PrintStream(err, true, StandardCharsets.UTF_8), clock, surroundings);
+        var session = new Session(in, output, new PrintStream(err, true, StandardCharsets.UTF_8), clock, surroundings);
         var failures = new Failures(session);
         int exit;
         try {

@@ -6,7 +6,8 @@ import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/// Standard output: UTF-8 in any locale. When its reader has gone away (`| head`), [Closed] ends the command quietly.
+/// Standard output: UTF-8 in any locale. When its reader has gone away (`| head`), [Closed] ends the command
+/// quietly.
 final class Output {
 
     private static final int BUFFER = 1 << 15;
@@ -60,10 +61,12 @@ final class Output {
 
     private static RuntimeException closed(IOException error) {
         String message = String.valueOf(error.getMessage());
-        boolean readerGone = message.contains("Broken pipe") || message.contains("Stream closed") || message.contains("pipe");
+        boolean readerGone =
+                message.contains("Broken pipe") || message.contains("Stream closed") || message.contains("pipe");
         return readerGone
                 ? new Closed()
-                : new InputException("standard output cannot be written: " + message + ". Make room or choose another place.");
+                : new InputException(
+                        "standard output cannot be written: " + message + ". Make room or choose another place.");
     }
 
     /// The reader of standard output has gone away: no error of anyone.

@@ -14,7 +14,8 @@ final class Progress {
     Progress(Session session) {
         this.session = session;
         // Counting lines between reports on the same terminal would only be in the way.
-        this.shown = session.surroundings().errorsAreTerminal() && !session.surroundings().outputIsTerminal();
+        this.shown = session.surroundings().errorsAreTerminal()
+                && !session.surroundings().outputIsTerminal();
     }
 
     /// One case more.

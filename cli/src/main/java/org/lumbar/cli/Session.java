@@ -9,9 +9,11 @@ import org.lumbar.formats.SafeText;
 /// What a command works with: its streams, today's date, and what the process was started in.
 record Session(InputStream in, Output out, PrintStream err, Clock clock, Surroundings surroundings) {
 
-    /// One line on standard error, with nothing in it that a terminal obeys.
+    /// A line on standard error for each line of the message, with nothing in it that a terminal obeys.
     void complain(String message) {
-        err.println("lumbar: " + SafeText.visible(message.replace('\n', ' ')));
+        for (String line : message.split("\n", -1)) {
+            err.println("lumbar: " + SafeText.visible(line));
+        }
     }
 
     LocalDate today() {

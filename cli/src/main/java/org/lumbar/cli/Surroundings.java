@@ -30,7 +30,9 @@ record Surroundings(boolean outputIsTerminal, boolean errorsAreTerminal, Map<Str
 
     /// Colour only on a terminal, and not where the user has said no.
     boolean colour() {
-        return outputIsTerminal && variable("NO_COLOR").isEmpty() && !variable("TERM").equals("dumb");
+        return outputIsTerminal
+                && variable("NO_COLOR").isEmpty()
+                && !variable("TERM").equals("dumb");
     }
 
     /// What standard output can show. A pipe gets ASCII, so that a report has the same bytes everywhere.

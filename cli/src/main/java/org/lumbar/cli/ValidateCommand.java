@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.lumbar.assess.Assessor;
+import org.lumbar.formats.Strictness;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
 import picocli.CommandLine.Command;
@@ -36,7 +37,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "CASES",
-            description = "Cases with `expected` as YAML, JSON or NDJSON, or vignettes as JSON lines; - is standard input.")
+            description =
+                    "Cases with `expected` as YAML, JSON or NDJSON, or vignettes as JSON lines; - is standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -84,14 +86,17 @@ final class ValidateCommand implements Callable<Integer> {
         for (Setting each : settings()) {
             verdicts.put(each, new ArrayList<>());
         }
+        var strictness = lenient ? Strictness.LENIENT : Strictness.STRICT;
         var progress = new Progress(session);
-        new Cases(session, knowledge, date, lenient).each(files, item -> {
-            switch (item) {
-                case Cases.Read read -> compare(read, assessor, verdicts);
-                case Cases.Refused problem -> refuse(problem.message());
-            }
-            progress.step();
-        });
+        new Cases(session, assessor.interpreter(), date, strictness)
+                .withVignettes()
+                .each(files, item -> {
+                    switch (item) {
+                        case Cases.Read read -> compare(read, assessor, verdicts);
+                        case Cases.Refused(String message) -> refuse(message);
+                    }
+                    progress.step();
+                });
         progress.done();
         return report(knowledge, verdicts);
     }
@@ -101,14 +106,14 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void compare(Cases.Read read, Assessor assessor, Map<Setting, List<Verdict>> verdicts) {
-        if (read.gold().isEmpty()) {
+        if (read.expected().isEmpty()) {
             refuse(read.where() + ": the case has no expected urgency, so there is nothing to compare; add"
                     + " expected: {urgency: routine}.");
             return;
         }
         verdicts.forEach((where, list) -> list.add(Verdict.of(
                 read.id(),
-                read.gold().get(),
+                read.expected().get(),
                 assessor.assess(read.presentation().in(where)))));
     }
 
@@ -131,7 +136,8 @@ final class ValidateCommand implements Callable<Integer> {
             return Exit.BAD_INPUT;
         }
         if (failBelowAccepted.isPresent() && lowest.orElse(0) < failBelowAccepted.get()) {
-            session.complain("fewer than " + failBelowAccepted.get() + " % of the levels are accepted; see the misses.");
+            session.complain(
+                    "fewer than " + failBelowAccepted.get() + " % of the levels are accepted; see the misses.");
             return Exit.CHECK_FAILED;
         }
         return Exit.ANSWERED;

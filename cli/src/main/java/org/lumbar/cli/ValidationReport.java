@@ -9,8 +9,7 @@ import org.lumbar.knowledge.Urgency.Level;
 /// The tables of a validation in one setting.
 final class ValidationReport {
 
-    private static final List<Level> LEVELS =
-            List.of(Level.EMERGENCY, Level.URGENT, Level.ROUTINE, Level.SELF_CARE);
+    private static final List<Level> LEVELS = List.of(Level.EMERGENCY, Level.URGENT, Level.ROUTINE, Level.SELF_CARE);
     private static final int NAME = 36;
     private static final int COUNT = 11;
     private static final int CELL = 11;
@@ -40,7 +39,10 @@ final class ValidationReport {
     private void shares() {
         line(left("", NAME) + right("n / N", COUNT) + right("%", 6) + "   95 % interval");
         share("accepted urgency", Verdict::accepted, verdict -> true);
-        share("emergencies below emergency", Verdict::emergencyMissed, verdict -> verdict.gold().level() == Level.EMERGENCY);
+        share(
+                "emergencies below emergency",
+                Verdict::emergencyMissed,
+                verdict -> verdict.expected().urgency() == Level.EMERGENCY);
         share("benign rated emergency", Verdict::falseAlarm, Verdict::benign);
         share("condition in view (" + View.MOST + " at most)", Verdict::inView, Verdict::namesCondition);
         share("condition first", Verdict::first, Verdict::namesCondition);
@@ -67,7 +69,7 @@ final class ValidationReport {
         for (Level expected : LEVELS) {
             var row = new StringBuilder(left(expected.id(), CELL + 7));
             for (Level given : LEVELS) {
-                int count = count(verdicts, each -> each.gold().level() == expected && each.given() == given);
+                int count = count(verdicts, each -> each.expected().urgency() == expected && each.given() == given);
                 row.append(right(Integer.toString(count), CELL));
             }
             line(row.toString());
@@ -91,12 +93,14 @@ final class ValidationReport {
     private static String miss(Verdict verdict) {
         String level = verdict.accepted()
                 ? ""
-                : "expected " + verdict.gold().level().id() + ", given " + verdict.given().id();
+                : "expected " + verdict.expected().urgency().id() + ", given "
+                        + verdict.given().id();
         if (!verdict.namesCondition() || verdict.inView()) {
             return level;
         }
         String view = verdict.view().isEmpty() ? "nothing is" : String.join(", ", verdict.view());
-        String condition = SafeText.visible(verdict.gold().condition()) + " not in view; in view: " + view;
+        String condition =
+                SafeText.visible(verdict.expected().condition().orElse("")) + " not in view; in view: " + view;
         return level.isEmpty() ? condition : level + "; " + condition;
     }
 

@@ -2,31 +2,32 @@ package org.lumbar.cli;
 
 import java.util.List;
 import org.lumbar.assess.Assessment;
+import org.lumbar.formats.Expected;
 import org.lumbar.knowledge.Urgency.Level;
 
 /// How one assessment compares with what is right.
 ///
 /// @param id the case
-/// @param gold what is right
+/// @param expected what is right
 /// @param given the level given
 /// @param view the conditions a reader sees, best first
-record Verdict(String id, Gold gold, Level given, List<String> view) {
+record Verdict(String id, Expected expected, Level given, List<String> view) {
 
-    static Verdict of(String id, Gold gold, Assessment assessment) {
+    static Verdict of(String id, Expected expected, Assessment assessment) {
         return new Verdict(
-                id, gold, assessment.urgency().urgency().level(), View.conditions(assessment.differential()));
+                id, expected, assessment.urgency().urgency().level(), View.conditions(assessment.differential()));
     }
 
     boolean accepted() {
-        return gold.accepted().contains(given);
+        return expected.accepted().contains(given);
     }
 
     boolean emergencyMissed() {
-        return gold.level() == Level.EMERGENCY && given != Level.EMERGENCY;
+        return expected.urgency() == Level.EMERGENCY && given != Level.EMERGENCY;
     }
 
     boolean benign() {
-        return gold.level().compareTo(Level.URGENT) < 0;
+        return expected.urgency().compareTo(Level.URGENT) < 0;
     }
 
     boolean falseAlarm() {
@@ -34,15 +35,15 @@ record Verdict(String id, Gold gold, Level given, List<String> view) {
     }
 
     boolean namesCondition() {
-        return !gold.condition().isEmpty();
+        return expected.condition().isPresent();
     }
 
     boolean inView() {
-        return view.contains(gold.condition());
+        return view.contains(expected.condition().orElse(""));
     }
 
     boolean first() {
-        return !view.isEmpty() && view.getFirst().equals(gold.condition());
+        return !view.isEmpty() && view.getFirst().equals(expected.condition().orElse(""));
     }
 
     boolean miss() {

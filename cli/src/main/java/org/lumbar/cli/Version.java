@@ -11,9 +11,7 @@ final class Version implements IVersionProvider {
     public String[] getVersion() {
         Content content = KnowledgeResource.load();
         return new String[] {
-            "lumbar " + program(),
-            "content " + content.version() + " " + content.sha256(),
-            "java " + Runtime.version()
+            "lumbar " + program(), "content " + content.version() + " " + content.sha256(), "java " + Runtime.version()
         };
     }
 

@@ -9,8 +9,8 @@ import org.lumbar.assess.Differential.Entry;
 import org.lumbar.assess.Differential.Established;
 import org.lumbar.assess.Differential.NonSpecificLabel;
 
-/// What a reader sees at a glance: the established conditions, the likely ones and those the findings point to, each with the
-/// family members printed under it, and the non-specific label where it is given.
+/// What a reader sees at a glance: the established conditions, the likely ones and those the findings point to,
+/// each with the family members printed under it, and the non-specific label where it is given.
 final class View {
 
     /// Conditions that count as seen.

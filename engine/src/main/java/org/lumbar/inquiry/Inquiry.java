@@ -58,7 +58,7 @@ public final class Inquiry {
         for (int finding = 0; finding < index.size(); finding++) {
             Finding each = index.finding(finding);
             boolean askable = each.kind() == Kind.BOOLEAN && !each.question().isEmpty() && !gateFindings.get(finding);
-            if (askable && ofSetting.matters(finding)) {
+            if (askable && ofSetting.matters()[finding]) {
                 numbers.add(finding);
             }
         }
@@ -154,6 +154,9 @@ public final class Inquiry {
             Touched ofSetting,
             double[] thresholds,
             List<Suggestion> suggestions) {
+        if (!trial.probabilitiesMatter()) {
+            return;
+        }
         List<ConditionModel> models = triage.reasoner().models(situation.setting());
         double value = 0;
         int most = -1;

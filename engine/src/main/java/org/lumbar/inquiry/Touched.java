@@ -12,52 +12,49 @@ import org.lumbar.triage.GateKeeper;
 import org.lumbar.triage.Triage;
 
 /// What the answer to each finding can change, worked out once, so that trying an answer looks at nothing else.
+///
+/// @param conditionsIfPresent conditions that its presence can change, family parents included
+/// @param conditionsIfAbsent conditions that its absence can change, family parents included
+/// @param redFlagsDenied red-flag rules that ask for its known absence
+/// @param routineDenied routine rules that ask for its known absence
+/// @param gates gates that its answer can open or close
+/// @param matters whether its answer can change anything at all
 @SuppressWarnings("ArrayRecordComponent") // looked up by finding number, never compared
 record Touched(
-        Rules redFlags, Rules routine, int[][] conditionsIfPresent, int[][] conditionsIfAbsent, int[][] gates) {
-
-    /// Rules that the answer to a finding can change.
-    ///
-    /// @param raised rules that its presence can make true
-    /// @param stopped rules that its presence can stop
-    /// @param denied rules that ask for its known absence
-    @SuppressWarnings("ArrayRecordComponent") // looked up by finding number, never compared
-    record Rules(int[][] raised, int[][] stopped, int[][] denied) {
-
-        static Rules of(FindingIndex index, List<Term> terms) {
-            List<BitSet> named = terms.stream().map(Touched::raising).toList();
-            List<BitSet> stopping = terms.stream().map(Touched::stopping).toList();
-            List<BitSet> denying = terms.stream().map(Touched::denied).toList();
-            int[][] raised = new int[index.size()][];
-            int[][] stopped = new int[index.size()][];
-            int[][] denied = new int[index.size()][];
-            for (int finding = 0; finding < index.size(); finding++) {
-                BitSet present = set(index.presentWith(finding));
-                raised[finding] = meeting(named, present);
-                stopped[finding] = meeting(stopping, present);
-                denied[finding] = meeting(denying, set(index.absentWith(finding)));
-            }
-            return new Rules(raised, stopped, denied);
-        }
-
-        boolean matter(int finding) {
-            return raised[finding].length > 0 || denied[finding].length > 0;
-        }
-    }
+        int[][] conditionsIfPresent,
+        int[][] conditionsIfAbsent,
+        int[][] redFlagsDenied,
+        int[][] routineDenied,
+        int[][] gates,
+        boolean[] matters) {
 
     static Touched of(FindingIndex index, Triage triage, Setting setting) {
-        int size = index.size();
         Reasoner reasoner = triage.reasoner();
         List<BitSet> conditions =
                 reasoner.models(setting).stream().map(model -> model.findings()).toList();
+        List<Term> redFlags = IntStream.range(0, triage.redFlagRules())
+                .mapToObj(triage::redFlagTerm)
+                .toList();
+        List<Term> routine = IntStream.range(0, triage.routineRules())
+                .mapToObj(triage::routineTerm)
+                .toList();
+        List<BitSet> redFlagsDenying = redFlags.stream().map(Touched::denied).toList();
+        List<BitSet> routineDenying = routine.stream().map(Touched::denied).toList();
+        var inRules = new BitSet();
+        redFlags.forEach(term -> term.collect(inRules));
+        routine.forEach(term -> term.collect(inRules));
         GateKeeper keeper = triage.gates();
         List<BitSet> gates = new ArrayList<>();
         for (int gate = 0; gate < keeper.gates().size(); gate++) {
             gates.add(keeper.looksAt(gate));
         }
+        int size = index.size();
         int[][] ifPresent = new int[size][];
         int[][] ifAbsent = new int[size][];
+        int[][] redFlagsDenied = new int[size][];
+        int[][] routineDenied = new int[size][];
         int[][] touchedGates = new int[size][];
+        boolean[] matters = new boolean[size];
         for (int finding = 0; finding < size; finding++) {
             BitSet present = set(index.presentWith(finding));
             BitSet absent = set(index.absentWith(finding));
@@ -65,33 +62,20 @@ record Touched(
             either.or(absent);
             ifPresent[finding] = withParents(meeting(conditions, present), reasoner);
             ifAbsent[finding] = withParents(meeting(conditions, absent), reasoner);
+            redFlagsDenied[finding] = meeting(redFlagsDenying, absent);
+            routineDenied[finding] = meeting(routineDenying, absent);
             touchedGates[finding] = meeting(gates, either);
+            matters[finding] = inRules.intersects(either)
+                    || ifPresent[finding].length > 0
+                    || ifAbsent[finding].length > 0
+                    || touchedGates[finding].length > 0;
         }
-        List<Term> redFlags = IntStream.range(0, triage.redFlagRules())
-                .mapToObj(triage::redFlagTerm)
-                .toList();
-        List<Term> routine = IntStream.range(0, triage.routineRules())
-                .mapToObj(triage::routineTerm)
-                .toList();
-        return new Touched(
-                Rules.of(index, redFlags), Rules.of(index, routine), ifPresent, ifAbsent, touchedGates);
-    }
-
-    private static BitSet raising(Term term) {
-        var findings = new BitSet();
-        term.collectRaising(findings);
-        return findings;
+        return new Touched(ifPresent, ifAbsent, redFlagsDenied, routineDenied, touchedGates, matters);
     }
 
     private static BitSet denied(Term term) {
         var findings = new BitSet();
         term.collectDenied(findings);
-        return findings;
-    }
-
-    private static BitSet stopping(Term term) {
-        var findings = new BitSet();
-        term.collectStopping(findings);
         return findings;
     }
 
@@ -113,7 +97,7 @@ record Touched(
         return found.stream().toArray();
     }
 
-    /// A family parent changes with its members; members come first so that the parent sees their new values.
+    /// A family parent changes with its members.
     private static int[] withParents(int[] conditions, Reasoner reasoner) {
         var all = set(conditions);
         for (int condition : conditions) {
@@ -122,14 +106,5 @@ record Touched(
             }
         }
         return all.stream().toArray();
-    }
-
-    /// Whether answering a finding can change anything at all.
-    boolean matters(int finding) {
-        return redFlags.matter(finding)
-                || routine.matter(finding)
-                || conditionsIfPresent[finding].length > 0
-                || conditionsIfAbsent[finding].length > 0
-                || gates[finding].length > 0;
     }
 }

@@ -8,16 +8,13 @@ import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.ConditionModel;
 import org.lumbar.reasoning.ConditionTrial;
 import org.lumbar.reasoning.Reasoner;
-import org.lumbar.reasoning.Truth;
+import org.lumbar.reasoning.SinglePresence;
 import org.lumbar.triage.GateKeeper;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
 /// Tries single answers on one person: only what the answer touches is worked out anew; everything else keeps its value. The
 /// result equals a full recomputation. Confined to one assessment and one thread.
-///
-/// A rule that is false stays false under any further answer, one that is true stays true unless the answer can stop it, and
-/// one that would not raise the level need not be looked at.
 final class Trial {
 
     private final FindingIndex index;
@@ -27,18 +24,18 @@ final class Trial {
     private final Reasoner reasoner;
     private final List<ConditionModel> models;
     private final ConditionTrial[] trials;
+    private final RuleTrial rules;
     private final Answers answers;
     private final double[] logOdds;
     private final double[] baseline;
-    private final Truth[] redFlagTruth;
     private final int[] sources;
     private final int highest;
     private final int atHighest;
+    private final boolean probabilitiesMatter;
     private final int openGates;
     private final boolean[] gateOpen;
     private final int[] undo;
     private final double[] tried;
-    private final boolean[] isTried;
 
     /// @param baseline log-odds with only age, sex and setting known
     /// @param sources what [Triage#sources] gave for the same situation
@@ -56,36 +53,27 @@ final class Trial {
         this.situation = situation;
         this.answers = situation.answers().copy();
         this.baseline = baseline;
+        this.sources = sources;
+        highest = IntStream.of(sources).max().orElse(Triage.NONE);
+        atHighest = (int) IntStream.of(sources).filter(rank -> rank == highest).count();
+        var presence = new SinglePresence(situation.answers(), situation.setting(), index);
+        rules = new RuleTrial(index, triage, situation, presence, sources, highest);
         reasoner = triage.reasoner();
         models = reasoner.models(situation.setting());
         trials = new ConditionTrial[models.size()];
         logOdds = new double[trials.length];
         for (int i = 0; i < trials.length; i++) {
-            trials[i] = new ConditionTrial(models.get(i), index, answers);
+            trials[i] = new ConditionTrial(models.get(i), answers, presence);
             logOdds[i] = trials[i].logOdds();
         }
         reasoner.raiseFamilies(logOdds);
-        tried = new double[trials.length];
-        isTried = new boolean[trials.length];
-        redFlagTruth = new Truth[triage.redFlagRules()];
-        for (int rule = 0; rule < redFlagTruth.length; rule++) {
-            redFlagTruth[rule] = triage.redFlagTerm(rule).evaluate(answers, situation.setting());
-        }
-        this.sources = sources;
-        highest = highest(sources);
-        atHighest = (int) IntStream.of(sources).filter(rank -> rank == highest).count();
+        tried = logOdds.clone();
+        // a probability raises to urgent at most, so above that it can neither make nor lose the level
+        probabilitiesMatter = situation.adult() && highest <= triage.urgentRank();
         gateOpen = new boolean[triage.gates().gates().size()];
         openGateSet.stream().forEach(gate -> gateOpen[gate] = true);
         openGates = openGateSet.cardinality();
         undo = new int[index.size()];
-    }
-
-    private static int highest(int[] ranks) {
-        int most = Triage.NONE;
-        for (int rank : ranks) {
-            most = Math.max(most, rank);
-        }
-        return most;
     }
 
     /// The rank of the level as it stands.
@@ -93,45 +81,94 @@ final class Trial {
         return triage.level(highest, openGates > 0);
     }
 
+    /// Whether a probability can still change the level.
+    boolean probabilitiesMatter() {
+        return probabilitiesMatter;
+    }
+
     /// The posterior log-odds as they stand, families considered.
     double[] logOdds() {
         return logOdds;
     }
 
+    /// The log-odds of a condition that the last tried answer touches.
+    double tried(int condition) {
+        return tried[condition];
+    }
+
     /// The rank of the level if the finding were present; [#tried] then holds the log-odds of the touched conditions.
     int ifPresent(int finding) {
         int count = answers.answerPresent(index.presentWith(finding), undo);
-        int[] conditions = touched.conditionsIfPresent()[finding];
-        conditionsNow(finding, conditions, true);
-        int now = raisedLevel(finding);
-        int lost = lost(touched.redFlags().stopped()[finding], touched.routine().stopped()[finding], conditions);
+        int now = Math.max(highest, rules.raisedTo(finding));
+        int lost = rules.lost(finding);
+        if (probabilitiesMatter) {
+            int[] conditions = touched.conditionsIfPresent()[finding];
+            for (int condition : conditions) {
+                tried[condition] = trials[condition].touchedByPresence(finding)
+                        ? trials[condition].ifPresent(finding, answers)
+                        : trials[condition].logOdds();
+            }
+            raiseFamilies(conditions);
+            for (int condition : conditions) {
+                int rank = probable(condition);
+                now = Math.max(now, rank);
+                lost += isLost(condition, rank);
+            }
+        }
         int level = level(finding, now, lost);
         answers.undo(undo, count);
         return level;
     }
 
-    /// The rank of the level if the finding were absent. A denial raises a rule only where one asks for it, and loses
-    /// the level only where a probability made it.
+    /// The rank of the level if the finding were absent. A denial raises only where something asks for it, and takes away
+    /// only what a probability or such a rule made.
     int ifAbsent(int finding) {
         int[] conditions = touched.conditionsIfAbsent()[finding];
-        int[] redFlags = touched.redFlags().denied()[finding];
-        int[] routine = touched.routine().denied()[finding];
+        int[] redFlags = touched.redFlagsDenied()[finding];
+        int[] routine = touched.routineDenied()[finding];
+        boolean probable = probabilitiesMatter && mayChangeByDenial(conditions);
         boolean gate = highest == Triage.NONE && touched.gates()[finding].length > 0;
-        if (redFlags.length + routine.length + conditions.length == 0 && !gate) {
+        if (redFlags.length + routine.length == 0 && !probable && !gate) {
             return level();
         }
         int count = answers.answerAbsent(index.absentWith(finding), undo);
-        conditionsNow(finding, conditions, false);
-        int now = Math.max(highest, probable(conditions));
+        int now = highest;
+        int lost = 0;
         for (int rule : redFlags) {
-            now = Math.max(now, triage.ofRedFlag(rule, situation, answers));
+            int rank = triage.ofRedFlag(rule, situation, answers);
+            now = Math.max(now, rank);
+            lost += rank < highest && sources[rule] == highest ? 1 : 0;
         }
         for (int rule : routine) {
-            now = Math.max(now, ofRoutine(rule));
+            int rank = situation.adult() ? triage.ofRoutine(rule, situation, answers) : triage.routineRank();
+            now = Math.max(now, rank);
+            lost += rank < highest && sources[triage.firstRoutine() + rule] == highest ? 1 : 0;
         }
-        int level = level(finding, now, lost(redFlags, routine, conditions));
+        if (probable) {
+            for (int condition : conditions) {
+                tried[condition] = trials[condition].ifAbsent(finding, answers);
+            }
+            raiseFamilies(conditions);
+            for (int condition : conditions) {
+                int rank = probable(condition);
+                now = Math.max(now, rank);
+                lost += isLost(condition, rank);
+            }
+        }
+        int level = level(finding, now, lost);
         answers.undo(undo, count);
         return level;
+    }
+
+    /// A denial lowers, so it changes the level only where a probability made it, save where a denial may raise.
+    private boolean mayChangeByDenial(int[] conditions) {
+        for (int condition : conditions) {
+            boolean made = highest != Triage.NONE && sources[triage.firstProbability() + condition] == highest;
+            if (made || models.get(condition).raisedByDenial()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The level after an answer that raised it to `now` and took away `lost` of the sources that made it.
@@ -141,96 +178,41 @@ final class Trial {
         return triage.level(rank, rank == Triage.NONE && gatesOpenNow(finding));
     }
 
-    /// How many of the sources that made the level no longer do.
-    private int lost(int[] redFlags, int[] routine, int[] conditions) {
-        if (highest == Triage.NONE) {
-            return 0;
-        }
-        int lost = 0;
-        for (int rule : redFlags) {
-            if (sources[rule] == highest && triage.ofRedFlag(rule, situation, answers) < highest) {
-                lost++;
-            }
-        }
-        for (int rule : routine) {
-            if (sources[triage.firstRoutine() + rule] == highest && ofRoutine(rule) < highest) {
-                lost++;
-            }
-        }
-        for (int condition : conditions) {
-            if (sources[triage.firstProbability() + condition] == highest && probable(condition) < highest) {
-                lost++;
-            }
-        }
-        return lost;
-    }
-
-    private int ofRoutine(int rule) {
-        return situation.adult() ? triage.ofRoutine(rule, situation, answers) : triage.routineRank();
-    }
-
-    /// The log-odds of a touched condition under the presence tried last.
-    double tried(int condition) {
-        return tried[condition];
-    }
-
-    private int raisedLevel(int finding) {
-        int most = highest;
-        for (int rule : touched.redFlags().raised()[finding]) {
-            if (redFlagTruth[rule] == Truth.UNKNOWN && triage.redFlagRank(rule) > most) {
-                most = Math.max(most, triage.ofRedFlag(rule, situation, answers));
-            }
-        }
-        int[] conditions = touched.conditionsIfPresent()[finding];
-        for (int condition : conditions) {
-            most = Math.max(most, triage.ofEstablished(condition, situation, answers));
-        }
-        most = Math.max(most, probable(conditions));
-        if (most < triage.routineRank()) {
-            for (int rule : touched.routine().raised()[finding]) {
-                most = Math.max(most, ofRoutine(rule));
-            }
-        }
-        return most;
-    }
-
-    private int probable(int[] conditions) {
-        int most = Triage.NONE;
-        for (int condition : conditions) {
-            most = Math.max(most, probable(condition));
-        }
-        return most;
+    private int isLost(int condition, int rank) {
+        return rank < highest && sources[triage.firstProbability() + condition] == highest ? 1 : 0;
     }
 
     private int probable(int condition) {
-        return situation.adult()
-                ? triage.ofProbability(condition, situation, answers, tried[condition], baseline[condition])
-                : Triage.NONE;
+        return triage.ofProbability(condition, situation, answers, tried[condition], baseline[condition]);
     }
 
-    private void conditionsNow(int finding, int[] conditions, boolean present) {
-        for (int condition : conditions) {
-            tried[condition] = present
-                    ? trials[condition].ifPresent(finding, answers)
-                    : trials[condition].ifAbsent(finding, answers);
-            isTried[condition] = true;
+    /// A parent is at least as likely as its likeliest member; `tried` holds the present value of what is not touched.
+    private void raiseFamilies(int[] conditions) {
+        if (conditions.length == 0) {
+            return;
         }
-        // a parent is at least as likely as its likeliest member, touched or not
-        for (int condition : reasoner.childrenFirst()) {
+        for (int condition : reasoner.members()) {
             int parent = reasoner.parent(condition);
-            if (parent >= 0 && isTried[parent]) {
-                tried[parent] = Math.max(tried[parent], isTried[condition] ? tried[condition] : logOdds[condition]);
+            if (contains(conditions, parent)) {
+                double ofMember = contains(conditions, condition) ? tried[condition] : logOdds[condition];
+                tried[parent] = Math.max(tried[parent], ofMember);
             }
         }
-        for (int condition : conditions) {
-            isTried[condition] = false;
-        }
     }
 
-    /// The slow way, for the rare answer that takes away what decided the level.
+    private static boolean contains(int[] numbers, int wanted) {
+        for (int number : numbers) {
+            if (number == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The slow way, for the rare answer that takes away all that decided the level.
     private int recomputed() {
         double[] all = reasoner.logOdds(situation.setting(), answers);
-        return highest(triage.sources(situation, answers, all, baseline));
+        return IntStream.of(triage.sources(situation, answers, all, baseline)).max().orElse(Triage.NONE);
     }
 
     private boolean gatesOpenNow(int finding) {

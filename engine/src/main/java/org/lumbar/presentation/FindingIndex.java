@@ -26,6 +26,7 @@ public final class FindingIndex {
     private final Map<String, Integer> byName = new HashMap<>();
     private final int[][] presentImplies;
     private final int[][] absentImplies;
+    private final long[][] raisers;
 
     private FindingIndex(Knowledge knowledge) {
         findings = knowledge.findings();
@@ -39,6 +40,12 @@ public final class FindingIndex {
         }
         presentImplies = closures(Finding::implies);
         absentImplies = closures(Finding::absentImplies);
+        raisers = new long[findings.size()][words()];
+        for (int i = 0; i < presentImplies.length; i++) {
+            for (int implied : presentImplies[i]) {
+                raisers[implied][i >>> 6] |= 1L << i;
+            }
+        }
     }
 
     /// The index of a content.
@@ -86,6 +93,16 @@ public final class FindingIndex {
     /// The findings that are absent when this one is, itself first.
     public int[] absentWith(int number) {
         return absentImplies[number];
+    }
+
+    /// How many words of 64 findings there are.
+    public int words() {
+        return (findings.size() + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    /// The findings whose presence makes this one present, itself among them, 64 a word. Not to be changed.
+    public long[] raisers(int number) {
+        return raisers[number];
     }
 
     private int[][] closures(Function<Finding, List<String>> implied) {

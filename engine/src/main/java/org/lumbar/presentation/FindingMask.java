@@ -65,6 +65,36 @@ public final class FindingMask {
         return within(answers.absentWords());
     }
 
+    /// Adds to `into` every finding whose presence would make one of the unknown findings here present.
+    public void orRaisers(Answers answers, FindingIndex index, long[] into) {
+        for (int i = 0; i < words.length; i++) {
+            long open = bits[i] & ~answers.presentWords()[words[i]] & ~answers.absentWords()[words[i]];
+            while (open != 0) {
+                int finding = words[i] * Long.SIZE + Long.numberOfTrailingZeros(open);
+                open &= open - 1;
+                long[] raisers = index.raisers(finding);
+                for (int word = 0; word < into.length; word++) {
+                    into[word] |= raisers[word];
+                }
+            }
+        }
+    }
+
+    /// Keeps in `into` only findings whose presence would make all of the unknown findings here present.
+    public void andRaisers(Answers answers, FindingIndex index, long[] into) {
+        for (int i = 0; i < words.length; i++) {
+            long open = bits[i] & ~answers.presentWords()[words[i]] & ~answers.absentWords()[words[i]];
+            while (open != 0) {
+                int finding = words[i] * Long.SIZE + Long.numberOfTrailingZeros(open);
+                open &= open - 1;
+                long[] raisers = index.raisers(finding);
+                for (int word = 0; word < into.length; word++) {
+                    into[word] &= raisers[word];
+                }
+            }
+        }
+    }
+
     private boolean meets(long[] known) {
         for (int i = 0; i < words.length; i++) {
             if ((known[words[i]] & bits[i]) != 0) {

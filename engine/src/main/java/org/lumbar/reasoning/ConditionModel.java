@@ -27,8 +27,6 @@ public final class ConditionModel {
     private final Optional<Term> entry;
     private final Optional<PopulationModel> entered;
     private final int[] establishedBy;
-    private final BitSet entryRaised = new BitSet();
-    private final BitSet entryStopped = new BitSet();
     private final BitSet entryDenied = new BitSet();
 
     private ConditionModel(
@@ -46,15 +44,9 @@ public final class ConditionModel {
         this.entered = entered;
         this.establishedBy = establishedBy;
         entry.ifPresent(term -> {
-            var raising = new BitSet();
-            term.collectRaising(raising);
-            var stopping = new BitSet();
-            term.collectStopping(stopping);
             var denied = new BitSet();
             term.collectDenied(denied);
             for (int finding = 0; finding < index.size(); finding++) {
-                entryRaised.set(finding, meets(raising, index.presentWith(finding)));
-                entryStopped.set(finding, meets(stopping, index.presentWith(finding)));
                 entryDenied.set(finding, meets(denied, index.absentWith(finding)));
             }
         });
@@ -67,16 +59,6 @@ public final class ConditionModel {
             }
         }
         return false;
-    }
-
-    /// Whether the presence of a finding can complete the picture.
-    boolean entryRaisedByPresence(int finding) {
-        return entryRaised.get(finding);
-    }
-
-    /// Whether the presence of a finding can spoil the picture.
-    boolean entryStoppedByPresence(int finding) {
-        return entryStopped.get(finding);
     }
 
     /// Whether the picture asks for the known absence of a finding.
@@ -145,12 +127,7 @@ public final class ConditionModel {
 
     /// Whether the picture that makes the condition suspected is met.
     public boolean entryMet(Answers answers) {
-        return entryTruth(answers) == Truth.TRUE;
-    }
-
-    /// The truth of the picture; false where the condition has none.
-    Truth entryTruth(Answers answers) {
-        return entry.isPresent() ? entry.get().evaluate(answers, setting) : Truth.FALSE;
+        return entry.isPresent() && entry.get().evaluate(answers, setting) == Truth.TRUE;
     }
 
     /// Posterior log-odds, family not considered.
@@ -199,6 +176,25 @@ public final class ConditionModel {
             }
         }
         return false;
+    }
+
+    /// Whether the known absence of a finding can raise this condition.
+    public boolean raisedByDenial() {
+        return denialRaises(all) || entered.map(ConditionModel::denialRaises).orElse(false) || !entryDenied.isEmpty();
+    }
+
+    private static boolean denialRaises(PopulationModel model) {
+        for (Element element : model.elements()) {
+            if (element instanceof FindingElement each && each.absent().log() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The findings that establish the condition.
+    public int[] establishedBy() {
+        return establishedBy.clone();
     }
 
     /// The findings whose answers can change anything here.

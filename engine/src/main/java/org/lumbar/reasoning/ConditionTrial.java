@@ -1,55 +1,57 @@
 package org.lumbar.reasoning;
 
 import org.lumbar.presentation.Answers;
-import org.lumbar.presentation.FindingIndex;
 
 /// Works out the posterior of one condition under one further answer, touching only the blocks that the answer touches. The
 /// result equals a full recomputation. Confined to one assessment and one thread.
 public final class ConditionTrial {
 
     private final ConditionModel model;
-    private final FindingIndex index;
     private final Sum all;
-    private final Truth entry;
     private final Sum entered;
+    private final boolean entryMet;
+    private final long[] entryIfPresent;
 
     /// @param model the condition
     /// @param answers what is known; not changed
-    public ConditionTrial(ConditionModel model, FindingIndex index, Answers answers) {
+    /// @param presence what single findings would make true
+    public ConditionTrial(ConditionModel model, Answers answers, SinglePresence presence) {
         this.model = model;
-        this.index = index;
         all = new Sum(model.all(), answers);
-        entry = model.entryTruth(answers);
         entered = model.entered().map(each -> new Sum(each, answers)).orElse(all);
+        entryMet = model.entryMet(answers);
+        entryIfPresent = model.entry().map(presence::trueIf).orElse(new long[0]);
     }
 
     /// Posterior log-odds as they stand, family not considered.
     public double logOdds() {
-        return entry == Truth.TRUE ? Math.max(all.logOdds(), entered.logOdds()) : all.logOdds();
+        return entryMet ? Math.max(all.logOdds(), entered.logOdds()) : all.logOdds();
+    }
+
+    /// Whether the presence of a finding changes anything here.
+    public boolean touchedByPresence(int finding) {
+        return model.all().elementsIfPresent(finding).length > 0
+                || (entryIfPresent.length > 0
+                        && (SinglePresence.holds(entryIfPresent, finding) != entryMet
+                                || (entryMet && entered.model.elementsIfPresent(finding).length > 0)));
     }
 
     /// Posterior log-odds if a finding were present.
     ///
     /// @param changed the answers with the finding and all it implies present
     public double ifPresent(int finding, Answers changed) {
-        boolean met = entry == Truth.TRUE;
-        if (met ? model.entryStoppedByPresence(finding) : entry == Truth.UNKNOWN && model.entryRaisedByPresence(finding)) {
-            met = model.entryMet(changed);
-        }
-        return changed(index.presentWith(finding), met, changed);
+        double ofAll = all.changed(all.model.elementsIfPresent(finding), changed);
+        boolean met = entryIfPresent.length > 0 && SinglePresence.holds(entryIfPresent, finding);
+        return met ? Math.max(ofAll, entered.changed(entered.model.elementsIfPresent(finding), changed)) : ofAll;
     }
 
     /// Posterior log-odds if a finding were absent.
     ///
     /// @param changed the answers with the finding and all it denies absent
     public double ifAbsent(int finding, Answers changed) {
-        boolean met = model.entryAsksForDenial(finding) ? model.entryMet(changed) : entry == Truth.TRUE;
-        return changed(index.absentWith(finding), met, changed);
-    }
-
-    private double changed(int[] findings, boolean met, Answers changed) {
-        double ofAll = all.changed(findings, changed);
-        return met ? Math.max(ofAll, entered.changed(findings, changed)) : ofAll;
+        double ofAll = all.changed(all.model.elementsIfAbsent(finding), changed);
+        boolean met = model.entryAsksForDenial(finding) ? model.entryMet(changed) : entryMet;
+        return met ? Math.max(ofAll, entered.changed(entered.model.elementsIfAbsent(finding), changed)) : ofAll;
     }
 
     /// The evidence of one population's model, with the sums of its blocks.
@@ -79,17 +81,16 @@ public final class ConditionTrial {
             return logOdds;
         }
 
-        double changed(int[] findings, Answers changed) {
+        double changed(int[] touchedElements, Answers changed) {
             boolean any = false;
-            for (int finding : findings) {
-                for (int element : model.elementsOf(finding)) {
-                    if (model.elements()[element].evaluate(changed, model.setting()) != evidence[element]) {
-                        if (model.silences()) {
-                            return model.logOdds(changed);
-                        }
-                        any = true;
-                        touched[model.elements()[element].block()] = true;
+            for (int element : touchedElements) {
+                Element each = model.elements()[element];
+                if (each.evaluate(changed, model.setting()) != evidence[element]) {
+                    if (model.silences()) {
+                        return model.logOdds(changed);
                     }
+                    any = true;
+                    touched[each.block()] = true;
                 }
             }
             if (!any) {

@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Condition.Cap;
 import org.lumbar.knowledge.Condition.RuleUse;
@@ -33,7 +35,8 @@ final class PopulationModel {
     private final Combiner combiner;
     private final Lr cap;
     private final boolean raised;
-    private final int[][] elementsOf;
+    private final int[][] elementsIfPresent;
+    private final int[][] elementsIfAbsent;
     private final boolean silences;
 
     private PopulationModel(
@@ -46,7 +49,7 @@ final class PopulationModel {
             Combiner combiner,
             Lr cap,
             boolean raised,
-            int findings) {
+            FindingIndex index) {
         this.population = population;
         this.populationLabel = populationLabel;
         this.setting = setting;
@@ -56,7 +59,9 @@ final class PopulationModel {
         this.combiner = combiner;
         this.cap = cap;
         this.raised = raised;
-        this.elementsOf = elementsByFinding(elements, findings);
+        int[][] byFinding = elementsByFinding(elements, index.size());
+        this.elementsIfPresent = byClosure(byFinding, index::presentWith);
+        this.elementsIfAbsent = byClosure(byFinding, index::absentWith);
         this.silences = Arrays.stream(silencedBy).anyMatch(each -> each.length > 0);
     }
 
@@ -155,7 +160,7 @@ final class PopulationModel {
         Lr cap = atLeastStrongest(cap(parts.constants(), condition, population), made);
         var combiner = new Combiner(blockOf, groups.toArray(Group[]::new), pattern, cap.log(), parts.constants());
         return new PopulationModel(
-                population, label, parts.setting(), priors, elements, silenced, combiner, cap, condition.raised(), parts.index().size());
+                population, label, parts.setting(), priors, elements, silenced, combiner, cap, condition.raised(), parts.index());
     }
 
     private static Element numbered(Element element, int block) {
@@ -317,14 +322,35 @@ final class PopulationModel {
         return findings;
     }
 
-    /// The elements that look at a finding.
-    int[] elementsOf(int finding) {
-        return elementsOf[finding];
+    /// The elements that the presence of a finding touches, through what it implies.
+    int[] elementsIfPresent(int finding) {
+        return elementsIfPresent[finding];
+    }
+
+    /// The elements that the absence of a finding touches, through what it denies.
+    int[] elementsIfAbsent(int finding) {
+        return elementsIfAbsent[finding];
     }
 
     /// Whether a rule here may silence rows, so that one answer changes more than its own block.
     boolean silences() {
         return silences;
+    }
+
+    private static int[][] byClosure(int[][] byFinding, IntFunction<int[]> closure) {
+        int[][] byClosure = new int[byFinding.length][];
+        for (int finding = 0; finding < byFinding.length; finding++) {
+            int[] found = NO_ELEMENTS;
+            for (int implied : closure.apply(finding)) {
+                if (byFinding[implied].length > 0) {
+                    found = IntStream.concat(IntStream.of(found), IntStream.of(byFinding[implied]))
+                            .distinct()
+                            .toArray();
+                }
+            }
+            byClosure[finding] = found;
+        }
+        return byClosure;
     }
 
     private static int[][] elementsByFinding(Element[] elements, int findings) {

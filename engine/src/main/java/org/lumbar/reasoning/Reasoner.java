@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
@@ -21,7 +22,7 @@ public final class Reasoner {
     private final Function<Setting, Models> build;
     private final PosteriorMaker maker;
     private final int[] parents;
-    private final int[] order;
+    private final int[] members;
 
     private Reasoner(Knowledge knowledge, FindingIndex index, boolean measuredOnly) {
         Constants constants = Constants.of(knowledge.design());
@@ -35,7 +36,7 @@ public final class Reasoner {
         };
         maker = new PosteriorMaker(index);
         parents = parents(knowledge.conditions());
-        order = childrenFirst(parents);
+        members = IntStream.of(childrenFirst(parents)).filter(each -> parents[each] >= 0).toArray();
     }
 
     private record Models(List<ConditionModel> all, Set<Unused> unused) {}
@@ -129,18 +130,16 @@ public final class Reasoner {
         return logOdds;
     }
 
-    /// The numbers of the conditions, members of a family before their parent.
-    public int[] childrenFirst() {
-        return order;
+    /// The numbers of the conditions that are part of a family, members of members first. Not to be changed.
+    public int[] members() {
+        return members;
     }
 
     /// Raises each parent to its likeliest child.
     public void raiseFamilies(double[] logOdds) {
-        for (int condition : order) {
+        for (int condition : members) {
             int parent = parents[condition];
-            if (parent >= 0) {
-                logOdds[parent] = Math.max(logOdds[parent], logOdds[condition]);
-            }
+            logOdds[parent] = Math.max(logOdds[parent], logOdds[condition]);
         }
     }
 
@@ -153,12 +152,10 @@ public final class Reasoner {
         for (int i = 0; i < posteriors.length; i++) {
             posteriors[i] = maker.make(all.get(i), answers, baseline[i]);
         }
-        for (int condition : order) {
+        for (int condition : members) {
             int parent = parents[condition];
-            if (parent >= 0) {
-                Condition child = all.get(condition).condition();
-                posteriors[parent] = posteriors[parent].raisedTo(posteriors[condition], child.id(), child.label());
-            }
+            Condition child = all.get(condition).condition();
+            posteriors[parent] = posteriors[parent].raisedTo(posteriors[condition], child.id(), child.label());
         }
         return List.of(posteriors);
     }

@@ -23,14 +23,8 @@ public sealed interface Term {
     /// Adds the numbers of all findings and quantities named here.
     void collect(BitSet findings);
 
-    /// Adds the numbers of findings and quantities whose presence can make this term true.
-    void collectRaising(BitSet findings);
-
     /// Adds the numbers of findings whose known absence this term asks for.
     void collectDenied(BitSet findings);
-
-    /// Adds the numbers of findings whose presence can stop this term from being true.
-    void collectStopping(BitSet findings);
 
     /// Adds the numbers of present findings and known quantities that make this term true.
     void witnesses(Answers answers, Setting setting, BitSet findings);
@@ -90,15 +84,7 @@ public sealed interface Term {
         }
 
         @Override
-        public void collectRaising(BitSet findings) {
-            findings.set(finding);
-        }
-
-        @Override
         public void collectDenied(BitSet findings) {}
-
-        @Override
-        public void collectStopping(BitSet findings) {}
 
         @Override
         public void witnesses(Answers answers, Setting setting, BitSet findings) {
@@ -124,15 +110,7 @@ public sealed interface Term {
         }
 
         @Override
-        public void collectRaising(BitSet findings) {}
-
-        @Override
         public void collectDenied(BitSet findings) {
-            findings.set(finding);
-        }
-
-        @Override
-        public void collectStopping(BitSet findings) {
             findings.set(finding);
         }
 
@@ -157,15 +135,7 @@ public sealed interface Term {
         }
 
         @Override
-        public void collectRaising(BitSet findings) {
-            findings.set(quantity);
-        }
-
-        @Override
         public void collectDenied(BitSet findings) {}
-
-        @Override
-        public void collectStopping(BitSet findings) {}
 
         @Override
         public void witnesses(Answers answers, Setting setting, BitSet findings) {
@@ -186,13 +156,7 @@ public sealed interface Term {
         public void collect(BitSet findings) {}
 
         @Override
-        public void collectRaising(BitSet findings) {}
-
-        @Override
         public void collectDenied(BitSet findings) {}
-
-        @Override
-        public void collectStopping(BitSet findings) {}
 
         @Override
         public void witnesses(Answers answers, Setting setting, BitSet findings) {}
@@ -211,16 +175,8 @@ public sealed interface Term {
         }
 
         @Override
-        public void collectRaising(BitSet findings) {}
-
-        @Override
         public void collectDenied(BitSet findings) {
             part.collectDenied(findings);
-        }
-
-        @Override
-        public void collectStopping(BitSet findings) {
-            part.collectRaising(findings);
         }
 
         @Override
@@ -272,19 +228,8 @@ public sealed interface Term {
         }
 
         @Override
-        public void collectRaising(BitSet findings) {
-            findings.or(present.findings());
-            Arrays.stream(parts).forEach(part -> part.collectRaising(findings));
-        }
-
-        @Override
         public void collectDenied(BitSet findings) {
             Arrays.stream(parts).forEach(part -> part.collectDenied(findings));
-        }
-
-        @Override
-        public void collectStopping(BitSet findings) {
-            Arrays.stream(parts).forEach(part -> part.collectStopping(findings));
         }
 
         @Override
@@ -339,19 +284,8 @@ public sealed interface Term {
         }
 
         @Override
-        public void collectRaising(BitSet findings) {
-            findings.or(present.findings());
-            Arrays.stream(parts).forEach(part -> part.collectRaising(findings));
-        }
-
-        @Override
         public void collectDenied(BitSet findings) {
             Arrays.stream(parts).forEach(part -> part.collectDenied(findings));
-        }
-
-        @Override
-        public void collectStopping(BitSet findings) {
-            Arrays.stream(parts).forEach(part -> part.collectStopping(findings));
         }
 
         @Override
@@ -388,20 +322,8 @@ public sealed interface Term {
         }
 
         @Override
-        public void collectRaising(BitSet findings) {
-            Arrays.stream(parts).forEach(part -> part.collectRaising(findings));
-        }
-
-        @Override
         public void collectDenied(BitSet findings) {
             Arrays.stream(parts).forEach(part -> part.collectDenied(findings));
-        }
-
-        @Override
-        public void collectStopping(BitSet findings) {
-            for (Term part : parts) {
-                part.collectStopping(findings);
-            }
         }
 
         @Override

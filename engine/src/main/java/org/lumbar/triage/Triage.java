@@ -142,6 +142,11 @@ public final class Triage {
         return redFlagRanks[rule];
     }
 
+    /// The rank that a condition gives once it is established.
+    public int establishedRank(int condition) {
+        return establishedRanks[condition];
+    }
+
     /// The rank a red-flag rule asks for: its own when its predicate is true.
     public int ofRedFlag(int rule, Situation situation, Answers answers) {
         return redFlagTerms[rule].evaluate(answers, situation.setting()) == Truth.TRUE ? redFlagRanks[rule] : NONE;
@@ -186,6 +191,11 @@ public final class Triage {
     /// The rank from the ranks of all sources: nothing at all is self-care, unless a gate is open.
     public int level(int highest, boolean gateOpen) {
         return highest == NONE && gateOpen ? routineRank : highest;
+    }
+
+    /// The rank of urgent as a probability asks for it.
+    public int urgentRank() {
+        return urgentRank;
     }
 
     /// The rank of routine.

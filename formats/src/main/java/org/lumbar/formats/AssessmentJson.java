@@ -12,8 +12,8 @@ import org.lumbar.assess.UrgencyResult;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.presentation.NotUsed;
 
-/// An assessment as one line of JSON, as `lumbar-assessment-1.schema.json` beside this class describes it. Keys come in the
-/// order of the schema; every number is finite and has at most six significant digits.
+/// An assessment as one line of JSON, as `lumbar-assessment-1.schema.json` beside this class describes it. Keys
+/// come in the order of the schema; every number is finite and has at most six significant digits.
 public final class AssessmentJson {
 
     /// Name and major version of the contract.

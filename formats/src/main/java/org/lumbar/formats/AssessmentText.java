@@ -5,8 +5,8 @@ import org.lumbar.assess.Assessment;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Sex;
 
-/// An assessment as a report of at most 80 columns: what to do and why, what is not cleared, the causes, what remains
-/// possible, what to ask next, what was not used, and where every figure comes from.
+/// An assessment as a report of at most 80 columns: what to do and why, what is not cleared, the causes, what
+/// remains possible, what to ask next, what was not used, and where every figure comes from.
 public final class AssessmentText {
 
     private static final int HASH_SHOWN = 12;
@@ -44,8 +44,8 @@ public final class AssessmentText {
             page.heading("UNDER 18: OUTSIDE THE EVIDENCE");
             page.paragraph(
                     1,
-                    "All that Lumbar knows was measured in adults. For this person only the red-flag rules were applied; no"
-                            + " cause is given a probability, and silence of the rules is no reassurance.");
+                    "All that Lumbar knows was measured in adults. For this person only the red-flag rules were"
+                            + " applied; no cause is given a probability, and silence of the rules is no reassurance.");
         }
         UrgencySection.write(page, assessment, names, notes);
         DifferentialSection.write(page, assessment, names, notes, extent);

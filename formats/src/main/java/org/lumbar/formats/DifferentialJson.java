@@ -13,7 +13,11 @@ final class DifferentialJson {
         out.objects("likely", differential.likely(), DifferentialJson::entry);
         out.objects("pointedTo", differential.pointedTo(), DifferentialJson::entry);
         out.objects("notExcluded", differential.notExcluded(), DifferentialJson::entry);
-        out.number("nonSpecific", differential.nonSpecific());
+        if (Double.isNaN(differential.nonSpecific())) {
+            out.nothing("nonSpecific");
+        } else {
+            out.number("nonSpecific", differential.nonSpecific());
+        }
         out.text("nonSpecificLabel", Wording.id(differential.nonSpecificLabel()));
         if (extent == Extent.EVERYTHING) {
             out.objects("others", differential.others(), DifferentialJson::entry);

@@ -30,7 +30,8 @@ final class DifferentialSection {
             new DifferentialSection(page, names, notes).write(assessment, extent);
         } else if (!assessment.differential().established().isEmpty()) {
             page.heading("CAUSES");
-            new DifferentialSection(page, names, notes).established(assessment.differential().established());
+            new DifferentialSection(page, names, notes)
+                    .established(assessment.differential().established());
         }
     }
 
@@ -63,8 +64,7 @@ final class DifferentialSection {
         page.blank();
         page.paragraph(1, "Established by a finding");
         for (Established each : all) {
-            page.item(
-                    1, "-", each.label() + ": " + names.finding(each.finding()) + notes.mark(each.citation()));
+            page.item(1, "-", each.label() + ": " + names.finding(each.finding()) + notes.mark(each.citation()));
             if (each.falsePositive().isPresent()) {
                 page.paragraph(2, "wrong in " + share(each.falsePositive().get()) + " of such findings");
             }
@@ -132,8 +132,8 @@ final class DifferentialSection {
             page.blank();
             page.paragraph(
                     1,
-                    "These low figures lean high, about 1.5 to 4 times, by design, because an absent finding lowers a figure"
-                            + " only where a study has shown that it does: " + high + ".");
+                    "These low figures lean high, about 1.5 to 4 times, by design, because an absent finding lowers a"
+                            + " figure only where a study has shown that it does: " + high + ".");
         }
     }
 

@@ -7,8 +7,8 @@ import org.lumbar.assess.Differential.Entry;
 /// Writes one condition of the differential: its figure, its group, and what speaks for and against it.
 final class EntryLines {
 
-    private static final int FIGURE_COLUMNS = 21;
-    private static final int BAR_COLUMNS = 22;
+    private static final int FIGURE_COLUMNS = 25;
+    private static final int BAR_COLUMNS = 12;
     private static final int NARROWEST_LABEL = 20;
 
     /// A weight below this is no weight.
@@ -56,7 +56,8 @@ final class EntryLines {
 
     private String before(Entry entry) {
         String group = entry.populationLabel().isEmpty() ? "" : "of people " + entry.populationLabel() + "; ";
-        String prior = entry.incidenceClass().isEmpty() ? Wording.percent(entry.prior()) + " %" : entry.incidenceClass();
+        String prior =
+                entry.incidenceClass().isEmpty() ? Wording.percent(entry.prior()) + " %" : entry.incidenceClass();
         return group + "before the findings " + prior + notes.mark(entry.priorCitation());
     }
 
@@ -80,8 +81,8 @@ final class EntryLines {
         }
         String ratio = Wording.ratio(contribution.lr());
         String people = contribution.n() > 0 ? ", n " + contribution.n() : "";
-        return ", LR " + ratio + " (" + Wording.ratio(contribution.low()) + "-" + Wording.ratio(contribution.high()) + people
-                + ")" + (counted.equals(ratio) ? "" : ", counts as " + counted);
+        return ", LR " + ratio + " (" + Wording.ratio(contribution.low()) + "-" + Wording.ratio(contribution.high())
+                + people + ")" + (counted.equals(ratio) ? "" : ", counts as " + counted);
     }
 
     private static String sign(Contribution contribution) {

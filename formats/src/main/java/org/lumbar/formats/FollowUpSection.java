@@ -1,9 +1,7 @@
 package org.lumbar.formats;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.StringJoiner;
 import org.lumbar.assess.Assessment;
 import org.lumbar.assess.NerveRoots;
@@ -16,7 +14,9 @@ import org.lumbar.presentation.NotUsed;
 final class FollowUpSection {
 
     /// Names in one list; the JSON output holds all.
-    private static final int MOST_NAMED = 8;
+    private static final int MOST_NAMED = 5;
+
+    private static final List<String> LEVELS = List.of("emergency", "urgent", "routine", "self-care");
 
     private final Page page;
     private final Names names;
@@ -45,8 +45,8 @@ final class FollowUpSection {
             page.item(
                     1,
                     "-",
-                    entry.label() + ": " + entry.text() + " Missed share " + DifferentialSection.share(entry.share()) + "."
-                            + notes.mark(entry.citation()));
+                    entry.label() + ": " + entry.text() + " Missed share " + DifferentialSection.share(entry.share())
+                            + "." + notes.mark(entry.citation()));
         }
     }
 
@@ -54,19 +54,22 @@ final class FollowUpSection {
         page.heading("NERVE ROOT");
         page.paragraph(1, roots.statement());
         for (NerveRoots.Root root : roots.roots()) {
-            page.item(
-                    1,
-                    "-",
-                    root.root() + ": " + Wording.percent(root.probability()) + " % (before the signs "
-                            + Wording.percent(root.prior()) + " %)" + (root.disc().isEmpty() ? "" : ", usual disc " + root.disc()));
+            page.item(1, "-", hypothesis(root));
         }
-        var signs = new StringJoiner(", ");
+        var signs = new StringJoiner("; ");
         for (NerveRoots.Sign sign : roots.signs()) {
-            signs.add(names.finding(sign.finding()) + " " + SafeText.visible(sign.answer()));
+            signs.add(names.answered(sign.finding(), sign.answer()));
         }
         if (signs.length() > 0) {
             page.paragraph(1, "from: " + signs);
         }
+    }
+
+    private static String hypothesis(NerveRoots.Root root) {
+        boolean none = root.root().equals("none");
+        String disc = none || root.disc().isEmpty() ? "" : ", usual disc " + root.disc();
+        return (none ? "no root" : root.root()) + ": " + Wording.percent(root.probability()) + " % (before the signs "
+                + Wording.percent(root.prior()) + " %)" + disc;
     }
 
     private void next(Assessment assessment) {
@@ -80,7 +83,7 @@ final class FollowUpSection {
             boolean above = question.kind() == NextQuestion.Kind.GATE || question.kind() == NextQuestion.Kind.SWEEP;
             if (!(gatesAbove && above && isOpen(assessment, question.finding()))) {
                 page.item(1, number++ + ".", question.question() + " (" + obtained(question) + ")");
-                page.paragraph(2, " why: " + question.why());
+                page.paragraph(2, "why: " + question.why());
             }
         }
         stop(assessment.stop());
@@ -101,7 +104,8 @@ final class FollowUpSection {
 
     private void stop(Stop stop) {
         if (stop.holdsForAsked()) {
-            page.paragraph(1, "No one further answer to a question would change the urgency (" + stop.tried() + " tried).");
+            page.paragraph(
+                    1, "No one further answer to a question would change the urgency (" + stop.tried() + " tried).");
         } else {
             page.paragraph(1, "One further answer could change the urgency (" + stop.tried() + " tried):");
             changes(stop.asked());
@@ -113,18 +117,23 @@ final class FollowUpSection {
     }
 
     private void changes(List<Stop.Change> changes) {
-        Map<String, List<String>> byLevel = new LinkedHashMap<>();
-        for (Stop.Change change : changes) {
-            byLevel.computeIfAbsent(change.level(), level -> new ArrayList<>())
-                    .add(names.finding(change.finding()) + " " + change.answer());
+        for (String level : LEVELS) {
+            List<String> answers = new ArrayList<>();
+            for (Stop.Change change : changes) {
+                if (change.level().equals(level)) {
+                    answers.add(names.answered(change.finding(), change.answer()));
+                }
+            }
+            if (!answers.isEmpty()) {
+                page.item(1, "-", "to " + level + ": " + list(answers));
+            }
         }
-        byLevel.forEach((level, answers) -> page.item(1, "-", "to " + level + ": " + list(answers)));
     }
 
     private static String list(List<String> answers) {
-        String shown = String.join(", ", answers.subList(0, Math.min(MOST_NAMED, answers.size())));
+        String shown = String.join("; ", answers.subList(0, Math.min(MOST_NAMED, answers.size())));
         int more = answers.size() - MOST_NAMED;
-        return more > 0 ? shown + " and " + more + " more" : shown;
+        return more > 0 ? shown + "; and " + more + " more" : shown;
     }
 
     private void notUsed(List<NotUsed> all) {

@@ -16,8 +16,8 @@ import java.util.function.Consumer;
 import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Numbers;
 
-/// Writes one JSON object in the order of the calls. Everything beyond ASCII is escaped, so that a line has the same bytes in
-/// any encoding and holds nothing that a terminal obeys.
+/// Writes one JSON object in the order of the calls. Everything beyond ASCII is escaped, so that a line has the
+/// same bytes in any encoding and holds nothing that a terminal obeys.
 final class JsonOut {
 
     private static final JsonFactory FACTORY =

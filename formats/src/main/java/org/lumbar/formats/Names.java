@@ -27,18 +27,23 @@ final class Names {
         return findings.getOrDefault(id, id);
     }
 
-    /// The labels of findings, separated by commas.
+    /// The labels of findings, separated by semicolons, since some hold commas.
     String findings(List<String> ids) {
-        var joined = new StringJoiner(", ");
+        var joined = new StringJoiner("; ");
         for (String id : ids) {
             joined.add(finding(id));
         }
         return joined.toString();
     }
 
-    /// The labels of conditions, separated by commas.
+    /// A finding and its answer; a finding that is present stands for itself.
+    String answered(String id, String answer) {
+        return answer.equals("present") ? finding(id) : finding(id) + ": " + SafeText.visible(answer);
+    }
+
+    /// The labels of conditions, separated by semicolons, since some hold commas.
     String conditions(List<String> ids) {
-        var joined = new StringJoiner(", ");
+        var joined = new StringJoiner("; ");
         for (String id : ids) {
             joined.add(conditions.getOrDefault(id, id));
         }

@@ -3,8 +3,8 @@ package org.lumbar.formats;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Lines of a report, wrapped to the width of its style. Every line goes through [SafeText]; blanks and line ends inside a
-/// paragraph only separate words, and a word longer than a line is cut.
+/// Lines of a report, wrapped to the width of its style. Every line goes through [SafeText]; blanks and line
+/// ends inside a paragraph only separate words, and a word longer than a line is cut.
 final class Page {
 
     /// Columns that a step of indentation takes.

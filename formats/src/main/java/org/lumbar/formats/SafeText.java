@@ -2,8 +2,8 @@ package org.lumbar.formats;
 
 import java.text.Normalizer;
 
-/// Makes text from outside harmless for a terminal: what is not seen becomes visible, so that nothing can move the cursor,
-/// turn the writing direction or pass for a line of the report.
+/// Makes text from outside harmless for a terminal: what is not seen becomes visible, so that nothing can move
+/// the cursor, turn the writing direction or pass for a line of the report.
 public final class SafeText {
 
     private SafeText() {}

@@ -21,18 +21,22 @@ final class UrgencySection {
         UrgencyResult result = assessment.urgency();
         page.blank();
         page.emphasized(loud(result.urgency()), colour(result.urgency().level()));
-        page.paragraph(1, result.headline());
+        List<Reason> reasons = result.because();
+        boolean told = !reasons.isEmpty() && reasons.getFirst().text().equals(result.headline());
+        page.paragraph(1, told ? result.headline() + mark(reasons.getFirst(), notes) : result.headline());
+        if (told) {
+            findings(page, reasons.getFirst(), names);
+        }
         if (!result.where().isEmpty()) {
             page.paragraph(1, "Where: " + result.where());
         }
-        if (!result.because().isEmpty()) {
-            page.paragraph(1, "Why:");
+        List<Reason> further = reasons.subList(told ? 1 : 0, reasons.size());
+        if (!further.isEmpty()) {
+            page.paragraph(1, told ? "Also:" : "Why:");
         }
-        for (Reason reason : result.because()) {
-            page.item(1, "-", sentence(reason, result.urgency()) + notes.mark(cited(reason), reason.basis()));
-            if (!reason.findings().isEmpty()) {
-                page.paragraph(2, "from: " + names.findings(reason.findings()));
-            }
+        for (Reason reason : further) {
+            page.item(1, "-", sentence(reason, result.urgency()) + mark(reason, notes));
+            findings(page, reason, names);
         }
         notCleared(page, assessment.notCleared(), names);
     }
@@ -47,20 +51,28 @@ final class UrgencySection {
         for (NotCleared gate : gates) {
             page.item(1, number++ + ".", gate.question());
             if (!gate.why().isEmpty()) {
-                page.paragraph(2, " why: " + gate.why());
+                page.paragraph(2, "why: " + gate.why());
             }
             if (!gate.conditions().isEmpty()) {
-                page.paragraph(2, " not excluded until then: " + names.conditions(gate.conditions()));
+                page.paragraph(2, "not excluded until then: " + names.conditions(gate.conditions()));
             }
         }
     }
 
     private static String sentence(Reason reason, Urgency whole) {
-        return reason.urgency().equals(whole) ? reason.text() : reason.text() + " (" + Wording.urgency(reason.urgency()) + ")";
+        return reason.urgency().equals(whole)
+                ? reason.text()
+                : reason.text() + " (" + Wording.urgency(reason.urgency()) + ")";
     }
 
-    private static List<String> cited(Reason reason) {
-        return reason.source().isEmpty() ? List.of() : List.of(reason.source());
+    private static String mark(Reason reason, Footnotes notes) {
+        return notes.mark(reason.source().isEmpty() ? List.of() : List.of(reason.source()), reason.basis());
+    }
+
+    private static void findings(Page page, Reason reason, Names names) {
+        if (!reason.findings().isEmpty()) {
+            page.paragraph(2, "from: " + names.findings(reason.findings()));
+        }
     }
 
     private static String loud(Urgency urgency) {

@@ -10,7 +10,8 @@ import org.lumbar.knowledge.Urgency;
 /// Figures and levels in words, the same in every locale.
 final class Wording {
 
-    /// Log-odds of a likelihood ratio of 1.5: below it, findings have said nothing that a class of incidence must answer to.
+    /// Log-odds of a likelihood ratio of 1.5: below it, findings have said nothing that a class of incidence
+    /// must answer to.
     private static final double LITTLE_EVIDENCE = StrictMath.log(1.5);
 
     private static final double SMALLEST_SHOWN = 0.01;
@@ -49,8 +50,8 @@ final class Wording {
         return percent(probability) + " % (" + percent(low) + "-" + percent(high) + ")";
     }
 
-    /// How probable an entry is. Where its prior is only a class, that class stands in words until findings have spoken, and
-    /// then one digit.
+    /// How probable an entry is. Where its prior is only a class, that class stands in words until findings
+    /// have spoken, and then one digit.
     static String probability(Entry entry) {
         if (entry.incidenceClass().isEmpty()) {
             return percent(entry.probability(), entry.low(), entry.high());

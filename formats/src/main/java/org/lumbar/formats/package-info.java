@@ -1,4 +1,5 @@
-/// Cases in, assessments out: reading what users and systems hand over, and writing what [org.lumbar.assess] says of it.
+/// Cases in, assessments out: reading what users and systems hand over, and writing what [org.lumbar.assess]
+/// says of it.
 @NullMarked
 package org.lumbar.formats;
 

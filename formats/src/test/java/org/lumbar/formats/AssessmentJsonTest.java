@@ -74,8 +74,8 @@ class AssessmentJsonTest {
 
     @Test
     void aTimeThatDoesNotApplyIsNull() throws IOException {
-        JsonNode entry = MAPPER.readTree(AssessmentJson.line(Samples.caudaEquina()))
-                .at("/differential/likely/0");
+        JsonNode entry =
+                MAPPER.readTree(AssessmentJson.line(Samples.caudaEquina())).at("/differential/likely/0");
         assertThat(entry.get("partOf").isNull()).isTrue();
         assertThat(entry.get("incidenceClass").isNull()).isTrue();
     }
@@ -84,7 +84,8 @@ class AssessmentJsonTest {
     void otherConditionsAreListedOnlyWhenAskedFor() {
         Assessment assessment = Samples.caudaEquina();
         assertThat(AssessmentJson.line(assessment)).doesNotContain("\"others\"");
-        assertThat(AssessmentJson.line(assessment, Extent.EVERYTHING)).contains("\"others\":[{\"condition\":\"myeloma\"");
+        assertThat(AssessmentJson.line(assessment, Extent.EVERYTHING))
+                .contains("\"others\":[{\"condition\":\"myeloma\"");
     }
 
     @Test

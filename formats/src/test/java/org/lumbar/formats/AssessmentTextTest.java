@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.assess.Assessment;
+import org.lumbar.assess.UrgencyResult;
 
 class AssessmentTextTest {
 
@@ -46,6 +47,35 @@ class AssessmentTextTest {
     }
 
     @Test
+    void aReasonThatIsTheHeadlineIsSaidOnce() {
+        Assessment whole = Samples.caudaEquina();
+        UrgencyResult urgency = whole.urgency();
+        String report = report(new Assessment(
+                whole.caseId(),
+                whole.date(),
+                whole.setting(),
+                whole.person(),
+                whole.knowledge(),
+                true,
+                new UrgencyResult(
+                        urgency.urgency(),
+                        urgency.where(),
+                        urgency.because().getFirst().text(),
+                        urgency.because()),
+                whole.notCleared(),
+                whole.differential(),
+                whole.residualRisk(),
+                whole.roots(),
+                whole.nextQuestions(),
+                whole.stop(),
+                whole.notUsed()));
+        assertThat(report)
+                .containsSubsequence(
+                        "New change of bladder, bowel or saddle. [1]", "from: Urinary", "Where:", "Also:", "Aged 40");
+        assertThat(report.split("New change of bladder", -1)).hasSize(2);
+    }
+
+    @Test
     void aReasonOfALowerLevelNamesThatLevel() {
         assertThat(REPORT).contains("Aged 40 and over. (routine) [^]");
     }
@@ -53,15 +83,17 @@ class AssessmentTextTest {
     @Test
     void aCauseShowsItsIntervalItsBarAndItsPopulation() {
         assertThat(REPORT)
-                .containsPattern("Cauda equina syndrome +30 % \\(8-62\\) +\\[######------\\.{8}]")
+                .containsPattern("Cauda equina syndrome +30 % \\(8-62\\) +\\[###---\\.{4}]")
                 .contains("of people with this picture sent for MRI; before the findings 11 % [1]");
     }
 
     @Test
     void aClassOfIncidenceStandsInWordsUntilFindingsSpeak() {
-        String whole = AssessmentText.of(Samples.KNOWLEDGE, TextStyle.PLAIN)
-                .report(Samples.caudaEquina(), Extent.EVERYTHING);
-        assertThat(whole).containsPattern("Myeloma +very rare\n").containsPattern("Epidural abscess +about 1 % \\(0\\.3-5\\)");
+        String whole =
+                AssessmentText.of(Samples.KNOWLEDGE, TextStyle.PLAIN).report(Samples.caudaEquina(), Extent.EVERYTHING);
+        assertThat(whole)
+                .containsPattern("Myeloma +very rare\n")
+                .containsPattern("Epidural abscess +about 1 % \\(0\\.3-5\\)");
     }
 
     @Test
@@ -103,7 +135,10 @@ class AssessmentTextTest {
 
     @Test
     void neverZeroAndNeverAHundredPercent() {
-        assertThat(REPORT).contains("none: <0.01 %").doesNotContainPattern("[ (-]0 %").doesNotContain("100 %");
+        assertThat(REPORT)
+                .contains("no root: <0.01 %")
+                .doesNotContainPattern("[ (-]0 %")
+                .doesNotContain("100 %");
     }
 
     @ParameterizedTest
@@ -123,7 +158,7 @@ class AssessmentTextTest {
     void aTerminalGetsColourAndBlocks() {
         String report = AssessmentText.of(Samples.KNOWLEDGE, new TextStyle(true, true, 80))
                 .report(Samples.caudaEquina());
-        assertThat(report).contains("\u001b[1m\u001b[31mEMERGENCY", "[\u2588\u2588\u2588\u2588\u2588\u2588\u2592");
+        assertThat(report).contains("\u001b[1m\u001b[31mEMERGENCY", "[\u2588\u2588\u2588\u2592");
     }
 
     @Test

@@ -44,7 +44,8 @@ final class Samples {
                     "girft-2023",
                     new Source("girft-2023", "GIRFT", 2023, "Pathway", "NHS England", "", "", ""),
                     "dionne-2019",
-                    new Source("dionne-2019", "Dionne N et al.", 2019, "", "Musculoskelet Sci Pract", "10.1/x", "", "")),
+                    new Source(
+                            "dionne-2019", "Dionne N et al.", 2019, "", "Musculoskelet Sci Pract", "10.1/x", "", "")),
             List.of(finding("urinary-retention", "Urinary retention"), finding("fever", "Fever measured")),
             List.of(),
             Map.of(),
@@ -88,12 +89,17 @@ final class Samples {
                                 GIRFT)),
                         List.of(caudaEquinaEntry()),
                         List.of(entry("epidural-abscess", "Epidural abscess", "rare", 0.0123, 0.003, 0.05)),
-                        List.of(entry("vertebral-osteomyelitis", "Vertebral osteomyelitis", "", 0.0031, 0.0000004, 0.012)),
+                        List.of(entry(
+                                "vertebral-osteomyelitis", "Vertebral osteomyelitis", "", 0.0031, 0.0000004, 0.012)),
                         0.42,
                         NonSpecificLabel.NO,
                         List.of(entry("myeloma", "Myeloma", "very rare", 0.0002, 0.00004, 0.001))),
                 List.of(new ResidualRiskEntry(
-                        "cauda-equina", "Cauda equina syndrome", "Some people deny every sign.", Figure.of(0.19), RECALLED)),
+                        "cauda-equina",
+                        "Cauda equina syndrome",
+                        "Some people deny every sign.",
+                        Figure.of(0.19),
+                        RECALLED)),
                 Optional.of(new NerveRoots(
                         List.of(
                                 new NerveRoots.Root("S1", 0.61, 0.36, "L5/S1"),
@@ -122,7 +128,7 @@ final class Samples {
                 List.of(new NotUsed("mri\u001b[31m-result", "odd\nvalue", "There is no finding of this name.")));
     }
 
-    /// The same with a small change of what is asked for.
+    /// A person to whom the evidence does not apply.
     static Assessment under18() {
         Assessment whole = caudaEquina();
         return new Assessment(
@@ -134,7 +140,8 @@ final class Samples {
                 false,
                 whole.urgency(),
                 List.of(),
-                new Differential(List.of(), List.of(), List.of(), List.of(), 0.9, NonSpecificLabel.NO, List.of()),
+                new Differential(
+                        List.of(), List.of(), List.of(), List.of(), Double.NaN, NonSpecificLabel.NO, List.of()),
                 List.of(),
                 Optional.empty(),
                 List.of(),

@@ -1,16 +1,41 @@
 package org.lumbar.knowledge.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.lumbar.knowledge.Knowledge;
 
 /// The check of a content. The build runs it, and so does every content pack.
 public final class KnowledgeCheck {
 
+    /// The constants of `design.yaml` that the engine asks for by name; a test of the engine holds the two together.
+    public static final List<String> DESIGN_CONSTANTS = DesignCheck.constantsAskedFor();
+
     private KnowledgeCheck() {}
 
-    /// Every problem found, empty when the content passes.
+    /// Every problem found, one line each, naming the record, the value and what to do; empty when the content passes.
     public static List<String> problems(Knowledge knowledge) {
-        return new ArrayList<>();
+        var problems = new Problems();
+        var catalogue = new Catalogue(knowledge);
+        var references = new References(catalogue, problems);
+        var figures = new Figures(problems);
+        new FindingCheck(catalogue, references, problems).check();
+        new PredicateCheck(catalogue, references, problems).check();
+        new ConditionCheck(catalogue, references, figures, problems).check();
+        new RuleCheck(catalogue, references, figures, problems).check();
+        var redFlags = new RedFlagCheck(catalogue, references, figures, problems);
+        redFlags.check();
+        new GateCheck(catalogue, references, problems).check();
+        new ModelCheck(catalogue, references, figures, problems).check();
+        new DesignCheck(catalogue, figures, problems).check();
+        if (!catalogue.hasCircularPredicates()) {
+            redFlags.coverage();
+        }
+        return problems.lines();
+    }
+
+    /// What a maintainer should look at, one line each: patterns without a frequency, verified figures without a
+    /// locator,
+    /// rules and constants that nothing uses, and how many figures are only recalled. Notes never fail a build.
+    public static List<String> notes(Knowledge knowledge) {
+        return new Notes(knowledge).lines();
     }
 }

@@ -2,6 +2,7 @@ package org.lumbar.knowledge.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ import org.lumbar.knowledge.tree.ContentException;
 import org.lumbar.knowledge.tree.Fields;
 import org.lumbar.knowledge.tree.Node;
 
-/// Makes typed knowledge of content files. Records of later files replace earlier ones with the same identifier.
+/// Makes typed knowledge of content files. Records of a pack replace earlier ones with the same identifier; within the
+/// built-in content, or within one pack, an identifier may stand once only.
 public final class Binder {
 
     private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -40,6 +42,8 @@ public final class Binder {
     private final Map<String, org.lumbar.knowledge.Figure> strengths = new LinkedHashMap<>();
     private Optional<NerveRootModel> nerveRoots = Optional.empty();
     private final List<String> problems = new ArrayList<>();
+    private final Map<String, Integer> layers = new HashMap<>();
+    private int layer;
 
     private Binder() {}
 
@@ -61,7 +65,7 @@ public final class Binder {
                 List.copyOf(binder.redFlagRules.values()),
                 List.copyOf(binder.routineRules.values()),
                 binder.gates.values().stream()
-                        .sorted(Comparator.comparingInt(Gate::order))
+                        .sorted(Comparator.comparing(Gate::sweep).thenComparingInt(Gate::order))
                         .toList(),
                 unmodifiable(binder.predicates),
                 binder.nerveRoots,
@@ -75,19 +79,19 @@ public final class Binder {
     }
 
     private void file(ContentFile file) {
+        layer = file.layer();
         try {
             Fields fields = Fields.of(file.root(), "a content file");
-            list(fields, "sources", FindingReader::source, Source::key, sources);
-            list(fields, "findings", FindingReader::finding, Finding::id, findings);
-            list(fields, "predicates", FindingReader::predicate, NamedPredicate::id, predicates);
-            list(fields, "frequencies", FindingReader::frequency, Frequency::finding, frequencies);
-            list(fields, "redFlagRules", RuleReader::redFlagRule, RedFlagRule::id, redFlagRules);
-            list(fields, "routineRules", RuleReader::routineRule, RoutineRule::id, routineRules);
-            fields.optional("condition").ifPresent(node -> one(node, ConditionReader::read, Condition::id, conditions));
-            fields.optional("rule").ifPresent(node -> one(node, RuleReader::rule, PredictionRule::id, rules));
-            for (Node gate : fields.list("gates")) {
-                one(gate, node -> RuleReader.gate(node, gates.size()), Gate::finding, gates);
-            }
+            list(fields, "sources", "source", FindingReader::source, Source::key, sources);
+            list(fields, "findings", "finding", FindingReader::finding, Finding::id, findings);
+            list(fields, "predicates", "predicate", FindingReader::predicate, NamedPredicate::id, predicates);
+            list(fields, "frequencies", "frequency of", FindingReader::frequency, Frequency::finding, frequencies);
+            list(fields, "redFlagRules", "red-flag rule", RuleReader::redFlagRule, RedFlagRule::id, redFlagRules);
+            list(fields, "routineRules", "routine rule", RuleReader::routineRule, RoutineRule::id, routineRules);
+            fields.optional("condition")
+                    .ifPresent(node -> one(node, "condition", ConditionReader::read, Condition::id, conditions));
+            fields.optional("rule").ifPresent(node -> one(node, "rule", RuleReader::rule, PredictionRule::id, rules));
+            list(fields, "gates", "gate", this::gate, Gate::finding, gates);
             fields.optional("nerveRoots").ifPresent(node -> nerveRoots = guarded(node, ModelReader::nerveRoots));
             fields.optional("design").ifPresent(this::design);
             fields.done();
@@ -96,23 +100,60 @@ public final class Binder {
         }
     }
 
+    /// A gate that replaces another takes its place in the order.
+    private Gate gate(Node node) {
+        Gate gate = RuleReader.gate(node, gates.size());
+        Gate replaced = gates.get(gate.finding());
+        return replaced == null
+                ? gate
+                : new Gate(
+                        gate.finding(),
+                        replaced.order(),
+                        gate.sweep(),
+                        gate.members(),
+                        gate.applies(),
+                        gate.conditions(),
+                        gate.why());
+    }
+
     private void design(Node node) {
         Fields fields = Fields.of(node, "design");
-        list(fields, "constants", ModelReader::constant, Design.Constant::name, constants);
-        list(fields, "incidenceClasses", ModelReader::incidenceClass, Design.IncidenceClass::name, classes);
+        list(fields, "constants", "constant", ModelReader::constant, Design.Constant::name, constants);
+        list(
+                fields,
+                "incidenceClasses",
+                "incidence class",
+                ModelReader::incidenceClass,
+                Design.IncidenceClass::name,
+                classes);
         strengths.putAll(ModelReader.patternStrengths(fields.list("patternStrengths")));
         fields.done();
     }
 
     private <T> void list(
-            Fields fields, String key, Function<Node, T> reader, Function<T, String> id, Map<String, T> into) {
+            Fields fields,
+            String key,
+            String kind,
+            Function<Node, T> reader,
+            Function<T, String> id,
+            Map<String, T> into) {
         for (Node node : fields.list(key)) {
-            one(node, reader, id, into);
+            one(node, kind, reader, id, into);
         }
     }
 
-    private <T> void one(Node node, Function<Node, T> reader, Function<T, String> id, Map<String, T> into) {
-        guarded(node, reader).ifPresent(value -> into.put(id.apply(value), value));
+    private <T> void one(
+            Node node, String kind, Function<Node, T> reader, Function<T, String> id, Map<String, T> into) {
+        guarded(node, reader).ifPresent(value -> {
+            Integer before = layers.put(kind + " " + id.apply(value), layer);
+            if (before != null && before == layer) {
+                problems.add(new ContentException(
+                                node.place(),
+                                "the " + kind + " " + id.apply(value) + " stands twice; keep one, or rename one.")
+                        .getMessage());
+            }
+            into.put(id.apply(value), value);
+        });
     }
 
     private <T> Optional<T> guarded(Node node, Function<Node, T> reader) {

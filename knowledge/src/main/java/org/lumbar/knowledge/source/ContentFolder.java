@@ -40,7 +40,7 @@ public final class ContentFolder {
                 .fields("content");
         String version = fields.text("version");
         fields.done();
-        return new Content(version, hash(folder, paths), List.of(), files(folder, paths, VERSION_FILE));
+        return new Content(version, hash(folder, paths), List.of(), files(folder, paths, VERSION_FILE, 0));
     }
 
     /// Lays a content pack over a content: its records are added, or replace those with the same identifier.
@@ -74,7 +74,7 @@ public final class ContentFolder {
         List<Pack> packs = new ArrayList<>(content.packs());
         packs.add(new Pack(id, version, packHash));
         List<ContentFile> files = new ArrayList<>(content.files());
-        files.addAll(files(folder, paths, MANIFEST_FILE));
+        files.addAll(files(folder, paths, MANIFEST_FILE, packs.size()));
         MessageDigest digest = sha256();
         digest.update(content.sha256().getBytes(StandardCharsets.UTF_8));
         digest.update(packHash.getBytes(StandardCharsets.UTF_8));
@@ -87,14 +87,15 @@ public final class ContentFolder {
         return path.endsWith(".test.yaml") || path.startsWith("cases/");
     }
 
-    private static List<ContentFile> files(Path folder, List<Path> paths, String manifest) {
+    private static List<ContentFile> files(Path folder, List<Path> paths, String manifest, int layer) {
         return paths.stream()
                 .map(path -> name(folder, path))
                 .filter(name -> !name.equals(manifest))
                 .map(name -> new ContentFile(
                         name,
                         YamlTree.parse(
-                                text(folder.resolve(name)), folder.resolve(name).toString())))
+                                text(folder.resolve(name)), folder.resolve(name).toString()),
+                        layer))
                 .toList();
     }
 

@@ -1,0 +1,85 @@
+package org.lumbar.inquiry;
+
+import java.util.List;
+import org.lumbar.presentation.FindingIndex;
+import org.lumbar.reasoning.ConditionModel;
+import org.lumbar.reasoning.SinglePresence;
+import org.lumbar.triage.Situation;
+import org.lumbar.triage.Triage;
+
+/// What each finding, if present, would do to the rules: the highest rank a rule would ask for, and how many of the sources
+/// that make the present level it would take away. All findings at once.
+final class RuleTrial {
+
+    private final int[] raisedTo;
+    private final int[] lost;
+
+    RuleTrial(FindingIndex index, Triage triage, Situation situation, SinglePresence presence, int[] sources, int highest) {
+        raisedTo = new int[index.size()];
+        lost = new int[index.size()];
+        for (int rule = 0; rule < triage.redFlagRules(); rule++) {
+            int rank = triage.redFlagRank(rule);
+            if (rank > highest || sources[rule] == highest) {
+                note(presence.trueIf(triage.redFlagTerm(rule)), rank, highest, sources[rule]);
+            }
+        }
+        if (situation.adult() && triage.routineRank() >= highest) {
+            for (int rule = 0; rule < triage.routineRules(); rule++) {
+                note(
+                        presence.trueIf(triage.routineTerm(rule)),
+                        triage.routineRank(),
+                        highest,
+                        sources[triage.firstRoutine() + rule]);
+            }
+        }
+        established(index, triage, situation, sources);
+    }
+
+    private void established(FindingIndex index, Triage triage, Situation situation, int[] sources) {
+        List<ConditionModel> models = triage.reasoner().models(situation.setting());
+        for (int condition = 0; condition < models.size(); condition++) {
+            if (sources[triage.firstEstablished() + condition] == Triage.NONE) {
+                for (int finding : models.get(condition).establishedBy()) {
+                    if (situation.answers().isUnknown(finding)) {
+                        raise(index.raisers(finding), triage.establishedRank(condition));
+                    }
+                }
+            }
+        }
+    }
+
+    private void note(long[] trueIf, int rank, int highest, int now) {
+        if (now == Triage.NONE) {
+            raise(trueIf, rank);
+        } else if (now == highest) {
+            for (int finding = 0; finding < lost.length; finding++) {
+                if (!SinglePresence.holds(trueIf, finding)) {
+                    lost[finding]++;
+                }
+            }
+        }
+    }
+
+    private void raise(long[] findings, int rank) {
+        for (int word = 0; word < findings.length; word++) {
+            long open = findings[word];
+            while (open != 0) {
+                int finding = word * Long.SIZE + Long.numberOfTrailingZeros(open);
+                open &= open - 1;
+                if (finding < raisedTo.length) {
+                    raisedTo[finding] = Math.max(raisedTo[finding], rank);
+                }
+            }
+        }
+    }
+
+    /// The highest rank that a rule or an established condition would newly ask for if the finding were present.
+    int raisedTo(int finding) {
+        return raisedTo[finding];
+    }
+
+    /// How many rules that make the present level the presence of the finding would stop.
+    int lost(int finding) {
+        return lost[finding];
+    }
+}

@@ -1,0 +1,123 @@
+package org.lumbar.reasoning;
+
+import java.util.Arrays;
+import org.lumbar.knowledge.Setting;
+import org.lumbar.presentation.Answers;
+import org.lumbar.presentation.FindingIndex;
+
+/// Works out for all findings at once which ones, if present, would make a predicate true: a set of findings, 64 a word. Each
+/// predicate is walked once instead of once for every finding. Confined to one assessment and one thread.
+public final class SinglePresence {
+
+    private static final int DEEPEST = 24;
+
+    private final Answers answers;
+    private final Setting setting;
+    private final FindingIndex index;
+    private final long[][] scratch;
+
+    /// For these answers in this setting; they must not change while this is in use.
+    public SinglePresence(Answers answers, Setting setting, FindingIndex index) {
+        this.answers = answers;
+        this.setting = setting;
+        this.index = index;
+        this.scratch = new long[DEEPEST][index.words()];
+    }
+
+    /// The findings that, if present, leave or make the term true.
+    public long[] trueIf(Term term) {
+        long[] result = new long[index.words()];
+        walk(term, result, 0);
+        return result;
+    }
+
+    private void walk(Term term, long[] into, int depth) {
+        switch (term) {
+            case Term.Present present -> {
+                if (answers.isUnknown(present.finding())) {
+                    System.arraycopy(index.raisers(present.finding()), 0, into, 0, into.length);
+                } else {
+                    fill(into, answers.isPresent(present.finding()));
+                }
+            }
+            case Term.Unless unless -> {
+                walk(unless.part(), into, depth);
+                for (int word = 0; word < into.length; word++) {
+                    into[word] = ~into[word];
+                }
+            }
+            case Term.All all -> all(all, into, depth);
+            case Term.Any any -> any(any, into, depth);
+            case Term.AtLeast atLeast -> atLeast(atLeast, into, depth);
+            case Term.Absent _, Term.Measured _, Term.SeenIn _ -> fill(into, term.evaluate(answers, setting) == Truth.TRUE);
+        }
+    }
+
+    private void all(Term.All all, long[] into, int depth) {
+        fill(into, !all.present().anyAbsent(answers));
+        all.present().andRaisers(answers, index, into);
+        long[] part = deeper(depth);
+        for (Term each : all.parts()) {
+            if (isEmpty(into)) {
+                return;
+            }
+            walk(each, part, depth + 1);
+            for (int word = 0; word < into.length; word++) {
+                into[word] &= part[word];
+            }
+        }
+    }
+
+    private void any(Term.Any any, long[] into, int depth) {
+        boolean met = any.present().anyPresent(answers);
+        fill(into, met);
+        if (met) {
+            return;
+        }
+        any.present().orRaisers(answers, index, into);
+        long[] part = deeper(depth);
+        for (Term each : any.parts()) {
+            walk(each, part, depth + 1);
+            for (int word = 0; word < into.length; word++) {
+                into[word] |= part[word];
+            }
+        }
+    }
+
+    private void atLeast(Term.AtLeast atLeast, long[] into, int depth) {
+        long[][] reached = new long[atLeast.count() + 1][into.length];
+        fill(reached[0], true);
+        long[] part = deeper(depth);
+        for (Term each : atLeast.parts()) {
+            walk(each, part, depth + 1);
+            for (int count = atLeast.count(); count > 0; count--) {
+                for (int word = 0; word < into.length; word++) {
+                    reached[count][word] |= reached[count - 1][word] & part[word];
+                }
+            }
+        }
+        System.arraycopy(reached[atLeast.count()], 0, into, 0, into.length);
+    }
+
+    private long[] deeper(int depth) {
+        return depth < DEEPEST ? scratch[depth] : new long[index.words()];
+    }
+
+    private static void fill(long[] into, boolean value) {
+        Arrays.fill(into, value ? -1L : 0L);
+    }
+
+    private static boolean isEmpty(long[] words) {
+        for (long word : words) {
+            if (word != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether a finding is in a set.
+    public static boolean holds(long[] set, int finding) {
+        return (set[finding >>> 6] >>> finding & 1) != 0;
+    }
+}

@@ -1,0 +1,52 @@
+package org.lumbar.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.lumbar.knowledge.source.KnowledgeResource;
+import org.lumbar.presentation.Interpreter;
+
+class ExamplesTest {
+
+    private static final Path EXAMPLES = Path.of("..", "examples");
+
+    @Test
+    void every_example_is_read_without_a_problem() throws IOException {
+        CaseSource source = CaseSource.of(CaseReader.of(
+                Interpreter.of(KnowledgeResource.knowledge()),
+                CaseReader.Defaults.on(SmallContent.TODAY),
+                Strictness.STRICT));
+        List<Path> files;
+        try (Stream<Path> found = Files.list(EXAMPLES)) {
+            files = found.filter(file -> file.toString().matches(".*\\.(yaml|json|ndjson)"))
+                    .sorted()
+                    .toList();
+        }
+
+        assertThat(files).hasSizeGreaterThanOrEqualTo(5);
+        for (Path file : files) {
+            assertSchemaTakes(file);
+            try (Stream<Result> results = source.read(file)) {
+                assertThat(results.toList())
+                        .isNotEmpty()
+                        .allSatisfy(result -> assertThat(result).isInstanceOf(Result.CaseResult.class));
+            }
+        }
+    }
+
+    private static void assertSchemaTakes(Path file) {
+        try (Stream<Document> documents = Documents.read(file)) {
+            assertThat(documents)
+                    .allSatisfy(document -> assertThat(document)
+                            .isInstanceOfSatisfying(
+                                    Document.Tree.class,
+                                    tree -> assertThat(CaseSchemaTest.problems(CaseWriter.json(tree.root())))
+                                            .isEmpty()));
+        }
+    }
+}

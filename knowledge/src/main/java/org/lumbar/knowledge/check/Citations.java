@@ -1,0 +1,56 @@
+package org.lumbar.knowledge.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.lumbar.knowledge.Citation;
+import org.lumbar.knowledge.Condition;
+import org.lumbar.knowledge.Knowledge;
+
+/// Every citation of a content, by the record that makes it.
+final class Citations {
+
+    private final Map<String, Citation> all = new LinkedHashMap<>();
+
+    private Citations() {}
+
+    static Map<String, Citation> of(Knowledge knowledge) {
+        var citations = new Citations();
+        knowledge.conditions().forEach(citations::condition);
+        knowledge.rules().values().forEach(rule -> citations.add("rule " + rule.id(), rule.citation()));
+        knowledge.redFlagRules().forEach(rule -> citations.add("red-flag rule " + rule.id(), rule.citation()));
+        knowledge.routineRules().forEach(rule -> citations.add("routine rule " + rule.id(), rule.citation()));
+        knowledge.nerveRoots().ifPresent(roots -> {
+            citations.add("nerve roots", roots.citation());
+            roots.signs().forEach(sign -> citations.add("nerve roots, sign " + sign.finding(), sign.citation()));
+        });
+        knowledge
+                .frequencies()
+                .forEach((finding, frequency) -> citations.add("frequency of " + finding, frequency.citation()));
+        return citations.all;
+    }
+
+    private void condition(Condition condition) {
+        String record = "condition " + condition.id();
+        condition.priors().forEach(prior -> add(record + ", prior", prior.citation()));
+        condition
+                .entry()
+                .ifPresent(entry ->
+                        entry.prior().forEach(prior -> add(record + ", prior of the entry", prior.citation())));
+        condition.caps().forEach(cap -> add(record + ", cap of " + cap.population(), cap.citation()));
+        condition
+                .evidence()
+                .forEach(row -> add(record + ", evidence on " + row.target().finding(), row.citation()));
+        condition.establishedBy().forEach(each -> add(record + ", established by " + each.finding(), each.citation()));
+        condition.residualRisk().ifPresent(risk -> add(record + ", residual risk", risk.citation()));
+    }
+
+    /// Records of one name are numbered, so that each citation counts.
+    private void add(String record, Citation citation) {
+        String name = citation.source().isEmpty() ? record : record + " (" + citation.source() + ")";
+        String key = name;
+        for (int number = 2; all.containsKey(key); number++) {
+            key = name + " no. " + number;
+        }
+        all.put(key, citation);
+    }
+}
