@@ -1,12 +1,8 @@
 package org.lumbar.cli;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.lumbar.assess.Assessment;
 import org.lumbar.assess.Assessor;
@@ -14,93 +10,59 @@ import org.lumbar.cli.Converters.Format;
 import org.lumbar.formats.AssessmentJson;
 import org.lumbar.formats.AssessmentText;
 import org.lumbar.formats.Extent;
-import org.lumbar.formats.Strictness;
 import org.lumbar.formats.TextStyle;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import org.lumbar.presentation.Presentation;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Assesses cases, one after another; a case that cannot be read or assessed does not keep back the others.
-@Command(
-        name = "assess",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Says how urgent low back pain is, what may cause it, and what to ask next.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  lumbar assess examples/sciatica.yaml",
-            "  lumbar assess --setting emergency-department --format json case.yaml",
-            "  lumbar assess --format json - < cases.ndjson"
-        })
-final class AssessCommand implements Callable<Integer> {
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Cases as YAML, JSON or NDJSON; - is standard input.")
-    private List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            converter = Converters.OfFormat.class,
-            defaultValue = "text",
-            description = "How the answer is written; json is one object a line. Default: text.")
-    private Format format = Format.TEXT;
-
-    @Option(
-            names = "--setting",
-            paramLabel = "SETTING",
-            converter = Converters.OfSetting.class,
-            description = "Assess as if seen there, whatever the case says.")
-    private Optional<Setting> setting = Optional.empty();
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            converter = Converters.OfDate.class,
-            description = "Date of cases that name none. Default: today.")
-    private Optional<LocalDate> date = Optional.empty();
-
-    @Option(names = "--lenient", description = "List what cannot be taken as not used, and go on.")
-    private boolean lenient;
-
-    @Option(names = "--measured-only", description = "Leave out textbook patterns whose accuracy was never measured.")
-    private boolean measuredOnly;
-
-    @Option(names = "--all", description = "Name every condition that was considered.")
-    private boolean all;
-
-    @Mixin
-    private KnowledgeOption content = new KnowledgeOption();
+final class AssessCommand {
 
     private final Session session;
-    private int exit = Exit.ANSWERED;
     private final Set<String> said = new HashSet<>();
+    private int exit = Exit.ANSWERED;
     private boolean first = true;
 
-    AssessCommand(Session session) {
+    private AssessCommand(Session session) {
         this.session = session;
     }
 
-    @Override
-    public Integer call() {
-        Knowledge knowledge = content.load();
-        Assessor assessor = measuredOnly ? Assessor.measuredOnly(knowledge) : Assessor.of(knowledge);
-        Function<Assessment, String> renderer = renderer(knowledge);
-        var strictness = lenient ? Strictness.LENIENT : Strictness.STRICT;
-        var cases = new Cases(session, assessor.interpreter(), date, strictness);
+    static CommandSpec spec(Session session) {
+        Command command = Command.of("assess", new AssessCommand(session)::run)
+                .description("Says how urgent low back pain is, what may cause it, and what to ask next.")
+                .files("FILE", "Cases as YAML, JSON or NDJSON; - is standard input.")
+                .option(
+                        "--format",
+                        "text|json",
+                        Format.class,
+                        new Converters.OfFormat(),
+                        "How the answer is written; json is one object a line. Default: text.")
+                .flag("--all", "Name every condition that was considered.")
+                .examples(
+                        "  lumbar assess examples/sciatica.yaml",
+                        "  lumbar assess --setting emergency-department --format json case.yaml",
+                        "  lumbar assess --format json - < cases.ndjson");
+        return CaseOptions.on(command, "Assess as if seen there, whatever the case says.")
+                .spec();
+    }
+
+    private int run(Given given) {
+        Knowledge knowledge = KnowledgeOption.load(given);
+        Assessor assessor = CaseOptions.assessor(given, knowledge);
+        Function<Assessment, String> renderer = renderer(given, knowledge);
+        Optional<Setting> setting = CaseOptions.setting(given);
+        boolean note = setting.isEmpty() && CaseOptions.date(given).isEmpty();
         var progress = new Progress(session);
-        cases.each(files, item -> {
+        CaseOptions.cases(given, session, assessor).each(given.files(), item -> {
             switch (item) {
                 case Cases.Read read -> {
-                    note(read);
-                    assess(read, assessor, renderer);
+                    if (note) {
+                        note(read);
+                    }
+                    assess(read, setting, assessor, renderer);
                 }
-                case Cases.Refused refused -> refuse(refused);
+                case Cases.Refused(String message) -> refuse(message);
             }
             progress.step();
         });
@@ -108,42 +70,46 @@ final class AssessCommand implements Callable<Integer> {
         return exit;
     }
 
-    private void assess(Cases.Read read, Assessor assessor, Function<Assessment, String> renderer) {
+    private void assess(
+            Cases.Read read, Optional<Setting> setting, Assessor assessor, Function<Assessment, String> renderer) {
+        Presentation presentation = setting.map(read.presentation()::in).orElse(read.presentation());
         String answer;
         try {
-            answer = renderer.apply(
-                    assessor.assess(setting.map(read.presentation()::in).orElse(read.presentation())));
+            answer = renderer.apply(assessor.assess(presentation));
         } catch (RuntimeException failure) {
             int code = new Failures(session).report(read.where(), failure);
             exit = exit == Exit.DEFECT ? exit : code;
             return;
         }
-        if (!first && format == Format.TEXT) {
-            session.out().line("=".repeat(TextStyle.WIDEST));
+        if (!first) {
+            session.out().print(separator(answer));
         }
         first = false;
         session.out().print(answer);
     }
 
+    /// A line between two reports; lines of JSON need none.
+    private static String separator(String answer) {
+        return answer.startsWith("{") ? "" : "=".repeat(TextStyle.WIDEST) + "\n";
+    }
+
     /// Says once what was assumed, unless the command line has said what to assume.
     private void note(Cases.Read read) {
-        if (setting.isEmpty() && date.isEmpty()) {
-            for (String assumption : read.assumptions()) {
-                if (said.add(assumption)) {
-                    session.complain(read.where() + ": " + assumption + ".");
-                }
+        for (String assumption : read.assumptions()) {
+            if (said.add(assumption)) {
+                session.complain(read.where() + ": " + assumption + ".");
             }
         }
     }
 
-    private void refuse(Cases.Refused refused) {
-        session.complain(refused.message());
+    private void refuse(String message) {
+        session.complain(message);
         exit = exit == Exit.DEFECT ? exit : Exit.BAD_INPUT;
     }
 
-    private Function<Assessment, String> renderer(Knowledge knowledge) {
-        Extent extent = all ? Extent.EVERYTHING : Extent.REPORT;
-        if (format == Format.JSON) {
+    private Function<Assessment, String> renderer(Given given, Knowledge knowledge) {
+        Extent extent = given.has("--all") ? Extent.EVERYTHING : Extent.REPORT;
+        if (given.value("--format", Format.class).orElse(Format.TEXT) == Format.JSON) {
             return assessment -> AssessmentJson.line(assessment, extent) + "\n";
         }
         AssessmentText text =

@@ -2,48 +2,33 @@ package org.lumbar.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The tree of commands.
-@Command(
-        name = "lumbar",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = {
-            "Decision support for low back pain: urgency, causes with honest probabilities, and the next question.",
-            "It supports a clinician's decision and shows its basis; it never replaces the clinician."
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  lumbar assess examples/sciatica.yaml",
-            "  lumbar validate examples/*.yaml",
-            "  lumbar knowledge list --basis recalled",
-            "",
-            "Exit codes: 0 answered, 1 defect of Lumbar, 2 usage, 3 bad input, 4 a check failed."
-        })
-final class Commands implements Callable<Integer> {
+final class Commands {
 
-    private final Session session;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    private Commands(Session session) {
-        this.session = session;
-    }
+    private Commands() {}
 
     static int execute(Session session, Failures failures, String[] arguments) {
-        var root = new Commands(session);
-        var line = new CommandLine(root);
-        addCommands(line, session, arguments.length == 0 ? "" : arguments[0]);
+        CommandSpec spec = Command.of("lumbar", given -> withoutCommand(session, given))
+                .description(
+                        "Decision support for low back pain: urgency, causes with honest probabilities, and the next"
+                                + " question.",
+                        "It supports a clinician's decision and shows its basis; it never replaces the clinician.")
+                .examples(
+                        "  lumbar assess examples/sciatica.yaml",
+                        "  lumbar validate examples/*.yaml",
+                        "  lumbar knowledge list --basis recalled",
+                        "",
+                        "Exit codes: 0 answered, 1 defect of Lumbar, 2 usage, 3 bad input, 4 a check failed.")
+                .spec();
+        addCommands(spec, session, arguments.length == 0 ? "" : arguments[0]);
+        var line = new CommandLine(spec);
         line.setOut(new PrintWriter(session.out().writer()));
         line.setColorScheme(Help.defaultColorScheme(session.surroundings().colour() ? Ansi.ON : Ansi.OFF));
         line.setParameterExceptionHandler((error, _) -> usage(session, error));
@@ -52,18 +37,17 @@ final class Commands implements Callable<Integer> {
     }
 
     /// Adds the command that is asked for, or all of them where none is: building a command costs time.
-    private static void addCommands(CommandLine line, Session session, String wanted) {
+    private static void addCommands(CommandSpec spec, Session session, String wanted) {
         switch (wanted) {
-            case "assess" -> line.addSubcommand(new AssessCommand(session));
-            case "validate" -> line.addSubcommand(new ValidateCommand(session));
-            case "knowledge" -> line.addSubcommand(KnowledgeCommand.line(session));
-            case "convert" -> line.addSubcommand(new ConvertCommand(session));
-            default -> {
-                line.addSubcommand(new AssessCommand(session));
-                line.addSubcommand(new ValidateCommand(session));
-                line.addSubcommand(KnowledgeCommand.line(session));
-                line.addSubcommand(new ConvertCommand(session));
-            }
+            case "assess" -> spec.addSubcommand("assess", AssessCommand.spec(session));
+            case "validate" -> spec.addSubcommand("validate", ValidateCommand.spec(session));
+            case "knowledge" -> spec.addSubcommand("knowledge", KnowledgeCommand.spec(session));
+            case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
+            default ->
+                spec.addSubcommand("assess", AssessCommand.spec(session))
+                        .addSubcommand("validate", ValidateCommand.spec(session))
+                        .addSubcommand("knowledge", KnowledgeCommand.spec(session))
+                        .addSubcommand("convert", ConvertCommand.spec(session));
         }
     }
 
@@ -80,10 +64,8 @@ final class Commands implements Callable<Integer> {
         return Exit.USAGE;
     }
 
-    /// Called without a command.
-    @Override
-    public Integer call() {
-        session.err().print(spec.commandLine().getUsageMessage(Ansi.OFF));
+    private static int withoutCommand(Session session, Given given) {
+        session.err().print(given.line().getUsageMessage(Ansi.OFF));
         return Exit.USAGE;
     }
 }

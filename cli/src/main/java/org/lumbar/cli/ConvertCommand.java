@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.lumbar.formats.Conversion;
 import org.lumbar.formats.Document;
@@ -16,71 +14,67 @@ import org.lumbar.formats.VignetteConverter;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.tree.ContentException;
 import org.lumbar.knowledge.tree.Node;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Makes cases of vignettes.
-@Command(
-        name = "convert",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Makes cases of vignettes (coded case reports as JSON lines).",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  lumbar convert vignettes.jsonl > cases.ndjson",
-            "  lumbar convert --setting emergency-department --date 2026-03-02 --out cases vignettes.jsonl"
-        })
-final class ConvertCommand implements Callable<Integer> {
+final class ConvertCommand {
 
-    @Parameters(paramLabel = "FILE", description = "Vignettes; - is standard input.")
-    private String file = "";
-
-    @Option(
-            names = "--setting",
-            paramLabel = "SETTING",
-            converter = Converters.OfSetting.class,
-            description = "Setting of the cases, since vignettes name none. Default: primary-care.")
-    private Optional<Setting> setting = Optional.empty();
-
-    @Option(
-            names = "--date",
-            paramLabel = "DATE",
-            converter = Converters.OfDate.class,
-            description = "Date of the cases. Default: today.")
-    private Optional<LocalDate> date = Optional.empty();
-
-    @Option(
-            names = "--out",
-            paramLabel = "DIR|-",
-            defaultValue = "-",
-            description =
-                    "Folder for one YAML file a case; - writes one JSON object a line to standard output. Default: -.")
-    private String out = "-";
+    private static final String SETTING = "--setting";
+    private static final String DATE = "--date";
+    private static final String OUT = "--out";
+    private static final String STANDARD_OUTPUT = "-";
 
     private final Session session;
     private int exit = Exit.ANSWERED;
     private int number;
 
-    ConvertCommand(Session session) {
+    private ConvertCommand(Session session) {
         this.session = session;
     }
 
-    @Override
-    public Integer call() {
-        var converter = VignetteConverter.of(date.orElseGet(session::today), setting.orElse(Setting.PRIMARY_CARE));
-        try (Stream<Document> documents = Cases.documents(session, file)) {
-            documents.forEach(document -> {
-                switch (document) {
-                    case Document.Unreadable(String message) -> refuse(message);
-                    case Document.Tree(Node root) -> convert(root, converter);
-                }
-            });
+    static CommandSpec spec(Session session) {
+        return Command.of("convert", new ConvertCommand(session)::run)
+                .description("Makes cases of vignettes (coded case reports as JSON lines).")
+                .file("FILE", "Vignettes; - is standard input.")
+                .option(
+                        SETTING,
+                        "SETTING",
+                        Setting.class,
+                        new Converters.OfSetting(),
+                        "Setting of the cases, since vignettes name none. Default: primary-care.")
+                .option(DATE, "DATE", LocalDate.class, new Converters.OfDate(), "Date of the cases. Default: today.")
+                .option(
+                        OUT,
+                        "DIR|-",
+                        String.class,
+                        text -> text,
+                        "Folder for one YAML file a case; - writes one JSON object a line to standard output. Default:"
+                                + " -.")
+                .examples(
+                        "  lumbar convert vignettes.jsonl > cases.ndjson",
+                        "  lumbar convert --setting emergency-department --date 2026-03-02 --out cases vignettes.jsonl")
+                .spec();
+    }
+
+    private int run(Given given) {
+        String out = given.value(OUT, String.class).orElse(STANDARD_OUTPUT);
+        var converter = VignetteConverter.of(
+                given.value(DATE, LocalDate.class).orElseGet(session::today),
+                given.value(SETTING, Setting.class).orElse(Setting.PRIMARY_CARE));
+        for (String file : given.files()) {
+            try (Stream<Document> documents = Cases.documents(session, file)) {
+                documents.forEach(document -> {
+                    switch (document) {
+                        case Document.Unreadable(String message) -> refuse(message);
+                        case Document.Tree(Node root) -> convert(root, converter, out);
+                    }
+                });
+            }
         }
         return exit;
     }
 
-    private void convert(Node root, VignetteConverter converter) {
+    private void convert(Node root, VignetteConverter converter, String out) {
         number++;
         Conversion conversion;
         try {
@@ -90,18 +84,18 @@ final class ConvertCommand implements Callable<Integer> {
             return;
         }
         conversion.notCarried().forEach(field -> session.complain(root.place() + ": not carried over: " + field));
-        if (out.equals("-")) {
+        if (out.equals(STANDARD_OUTPUT)) {
             session.out().line(conversion.json());
         } else {
-            write(conversion);
+            write(conversion, Path.of(out));
         }
     }
 
-    private void write(Conversion conversion) {
-        Path target = Path.of(out)
-                .resolve(fileName(conversion.converted().presentation().id()));
+    private void write(Conversion conversion, Path folder) {
+        Path target =
+                folder.resolve(fileName(conversion.converted().presentation().id()));
         try {
-            Files.createDirectories(Path.of(out));
+            Files.createDirectories(folder);
             Files.writeString(target, conversion.yaml(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (FileAlreadyExistsException error) {
             refuse(error.getFile() + ": this exists already; take it away or choose another folder.");

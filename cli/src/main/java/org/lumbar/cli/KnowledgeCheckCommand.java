@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.lumbar.formats.SafeText;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Knowledge;
@@ -15,49 +14,46 @@ import org.lumbar.knowledge.source.Content;
 import org.lumbar.knowledge.source.ContentFolder;
 import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.knowledge.tree.ContentException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Checks content: every figure has its source and basis, every identifier is known, and what else the check
 /// demands.
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Checks the content, counts what is in it, and prints every problem; exit 4 when there is one.",
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  lumbar knowledge check",
-            "  lumbar knowledge check --knowledge my-pack",
-            "  lumbar knowledge check --content knowledge/content"
-        })
-final class KnowledgeCheckCommand implements Callable<Integer> {
+final class KnowledgeCheckCommand {
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            description = "Content folder to check in place of the built-in content.")
-    private Optional<Path> folder = Optional.empty();
-
-    @Mixin
-    private KnowledgeOption packs = new KnowledgeOption();
+    private static final String CONTENT = "--content";
 
     private final Session session;
 
-    KnowledgeCheckCommand(Session session) {
+    private KnowledgeCheckCommand(Session session) {
         this.session = session;
     }
 
-    @Override
-    public Integer call() {
+    static CommandSpec spec(Session session) {
+        Command command = Command.of("check", new KnowledgeCheckCommand(session)::run)
+                .description(
+                        "Checks the content, counts what is in it, and prints every problem; exit 4 when there is one.")
+                .option(
+                        CONTENT,
+                        "DIR",
+                        Path.class,
+                        Path::of,
+                        "Content folder to check in place of the built-in content.")
+                .examples(
+                        "  lumbar knowledge check",
+                        "  lumbar knowledge check --knowledge my-pack",
+                        "  lumbar knowledge check --content knowledge/content");
+        return KnowledgeOption.on(command).spec();
+    }
+
+    private int run(Given given) {
+        Optional<Path> folder = given.value(CONTENT, Path.class);
         if (folder.isPresent() && !Files.isDirectory(folder.get())) {
             throw new InputException(folder.get() + ": there is no such folder; check the path.");
         }
         Knowledge knowledge;
         try {
             Content content = folder.isPresent() ? ContentFolder.read(folder.get()) : KnowledgeResource.load();
-            knowledge = Binder.bind(packs.over(content));
+            knowledge = Binder.bind(KnowledgeOption.over(content, given));
         } catch (BindingException error) {
             return problems(error.problems());
         } catch (ContentException error) {

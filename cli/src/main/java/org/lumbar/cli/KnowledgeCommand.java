@@ -1,34 +1,22 @@
 package org.lumbar.cli;
 
-import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// Looks into the content.
-@Command(
-        name = "knowledge",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Checks and lists the clinical content.",
-        footerHeading = "%nExamples:%n",
-        footer = {"  lumbar knowledge check --knowledge my-pack", "  lumbar knowledge list --unused"})
-final class KnowledgeCommand implements Callable<Integer> {
+final class KnowledgeCommand {
 
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
+    private KnowledgeCommand() {}
 
-    static CommandLine line(Session session) {
-        return new CommandLine(new KnowledgeCommand())
-                .addSubcommand(new KnowledgeCheckCommand(session))
-                .addSubcommand(new KnowledgeListCommand(session));
+    static CommandSpec spec(Session session) {
+        CommandSpec spec = Command.of("knowledge", KnowledgeCommand::run)
+                .description("Checks and lists the clinical content.")
+                .examples("  lumbar knowledge check --knowledge my-pack", "  lumbar knowledge list --unused")
+                .spec();
+        return spec.addSubcommand("check", KnowledgeCheckCommand.spec(session))
+                .addSubcommand("list", KnowledgeListCommand.spec(session));
     }
 
-    @Override
-    public Integer call() {
-        throw new ParameterException(
-                spec.commandLine(), "what is to be done with the content is missing: check or list");
+    private static int run(Given given) {
+        throw given.wrong("what is to be done with the content is missing: check or list");
     }
 }

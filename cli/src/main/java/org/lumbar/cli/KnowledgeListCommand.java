@@ -2,80 +2,64 @@ package org.lumbar.cli;
 
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.concurrent.Callable;
 import org.lumbar.formats.SafeText;
 import org.lumbar.knowledge.Basis;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Knowledge;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// Lists figures with their basis, or the findings that cases may name: one a line, columns separated by tabs.
-@Command(
-        name = "list",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = {
-            "Lists every figure and rule of the content with its basis and source, one a line, columns separated by"
-                    + " tabs."
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  lumbar knowledge list --basis recalled",
-            "  lumbar knowledge list --unused",
-            "  lumbar knowledge list --findings"
-        })
-final class KnowledgeListCommand implements Callable<Integer> {
+final class KnowledgeListCommand {
 
-    @ArgGroup(exclusive = true)
-    private Choice choice = new Choice();
-
-    @Mixin
-    private KnowledgeOption content = new KnowledgeOption();
+    private static final String BASIS = "--basis";
+    private static final String UNUSED = "--unused";
+    private static final String FINDINGS = "--findings";
 
     private final Session session;
 
-    KnowledgeListCommand(Session session) {
+    private KnowledgeListCommand(Session session) {
         this.session = session;
     }
 
-    /// What is listed; every figure and rule when nothing is chosen.
-    static final class Choice {
-
-        @Option(
-                names = "--basis",
-                paramLabel = "BASIS",
-                converter = Converters.OfBasis.class,
-                description = "Only figures of this basis, such as recalled, design or pattern.")
-        private Optional<Basis> basis = Optional.empty();
-
-        @Option(names = "--unused", description = "Only evidence that is listed and not used, with the reason.")
-        private boolean unused;
-
-        @Option(names = "--findings", description = "The findings that cases may name, with kind, unit and question.")
-        private boolean findings;
+    static CommandSpec spec(Session session) {
+        Command command = Command.of("list", new KnowledgeListCommand(session)::run)
+                .description("Lists every figure and rule of the content with its basis and source, one a line, columns"
+                        + " separated by tabs.")
+                .option(
+                        BASIS,
+                        "BASIS",
+                        Basis.class,
+                        new Converters.OfBasis(),
+                        "Only figures of this basis, such as recalled, design or pattern.")
+                .flag(UNUSED, "Only evidence that is listed and not used, with the reason.")
+                .flag(FINDINGS, "The findings that cases may name, with kind, unit and question.")
+                .examples(
+                        "  lumbar knowledge list --basis recalled",
+                        "  lumbar knowledge list --unused",
+                        "  lumbar knowledge list --findings");
+        return KnowledgeOption.on(command).spec();
     }
 
-    @Override
-    public Integer call() {
-        Knowledge knowledge = content.load();
-        if (choice.findings) {
+    private int run(Given given) {
+        int chosen = (given.has(BASIS) ? 1 : 0) + (given.has(UNUSED) ? 1 : 0) + (given.has(FINDINGS) ? 1 : 0);
+        if (chosen > 1) {
+            throw given.wrong("choose one of " + BASIS + ", " + UNUSED + " and " + FINDINGS);
+        }
+        Knowledge knowledge = KnowledgeOption.load(given);
+        if (given.has(FINDINGS)) {
             findings(knowledge);
         } else {
-            figures(knowledge);
+            figures(knowledge, given.has(UNUSED), given.value(BASIS, Basis.class));
         }
         return Exit.ANSWERED;
     }
 
-    private void figures(Knowledge knowledge) {
+    private void figures(Knowledge knowledge, boolean unused, Optional<Basis> basis) {
         row("basis", "of", "kind", "finding", "figure", "source", "locator", "not used because");
         for (FigureRow row : FigureRows.of(knowledge)) {
-            boolean wanted = choice.unused
+            boolean wanted = unused
                     ? !row.notUsed().isEmpty()
-                    : choice.basis.isEmpty()
-                            || choice.basis.get() == row.citation().basis();
+                    : basis.isEmpty() || basis.get() == row.citation().basis();
             if (wanted) {
                 row(
                         row.citation().basis().id(),

@@ -2,7 +2,6 @@ package org.lumbar.inquiry;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -124,12 +123,22 @@ public final class Inquiry {
                 changes.add(new Change(finding, false, triage.urgency(absent).level()));
             }
         }
-        suggestions.sort(Comparator.comparing((Suggestion each) -> each.value().isEmpty())
-                .thenComparingDouble(each -> -each.value().orElse(0))
-                .thenComparing(each -> index.finding(each.finding()).obtained())
-                .thenComparingDouble(each -> -each.ifPresent())
-                .thenComparingInt(Suggestion::finding));
+        suggestions.sort(this::compare);
         return new Result(suggestions.stream().limit(MOST_QUESTIONS).toList(), List.copyOf(changes), count);
+    }
+
+    /// Best first: by value over cost, then the cheapest, then the one that would raise most.
+    private int compare(Suggestion a, Suggestion b) {
+        int byValue = Double.compare(b.value().orElse(0), a.value().orElse(0));
+        if (byValue != 0) {
+            return byValue;
+        }
+        int byCost = index.finding(a.finding()).obtained().compareTo(index.finding(b.finding()).obtained());
+        if (byCost != 0) {
+            return byCost;
+        }
+        int byProbability = Double.compare(b.ifPresent(), a.ifPresent());
+        return byProbability != 0 ? byProbability : Integer.compare(a.finding(), b.finding());
     }
 
     /// The threshold of each condition that would raise the present level: that of urgent below urgent, that of

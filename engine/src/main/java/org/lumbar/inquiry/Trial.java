@@ -126,7 +126,7 @@ final class Trial {
         int[] conditions = touched.conditionsIfAbsent()[finding];
         int[] redFlags = touched.redFlagsDenied()[finding];
         int[] routine = touched.routineDenied()[finding];
-        boolean probable = probabilitiesMatter && mayChangeByDenial(conditions);
+        boolean probable = probabilitiesMatter && mayChangeByDenial(finding, conditions);
         boolean gate = highest == Triage.NONE && touched.gates()[finding].length > 0;
         if (redFlags.length + routine.length == 0 && !probable && !gate) {
             return level();
@@ -161,10 +161,10 @@ final class Trial {
     }
 
     /// A denial lowers, so it changes the level only where a probability made it, save where a denial may raise.
-    private boolean mayChangeByDenial(int[] conditions) {
+    private boolean mayChangeByDenial(int finding, int[] conditions) {
         for (int condition : conditions) {
             boolean made = highest != Triage.NONE && sources[triage.firstProbability() + condition] == highest;
-            if (made || models.get(condition).raisedByDenial()) {
+            if (made || models.get(condition).raisedByDenial(finding)) {
                 return true;
             }
         }

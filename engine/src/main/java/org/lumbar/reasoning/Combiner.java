@@ -3,7 +3,6 @@ package org.lumbar.reasoning;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.lumbar.knowledge.Evidence.Group;
-import org.lumbar.presentation.Answers;
 
 /// Adds up evidence without counting correlated findings twice.
 ///
@@ -67,22 +66,8 @@ final class Combiner {
     /// The damped sum of each block, positives and negatives apart.
     void blockSums(double[] evidence, double[] positive, double[] negative) {
         for (int block = 0; block < blocks; block++) {
-            double strongest = 0;
-            double sum = 0;
-            double weakest = 0;
-            double negativeSum = 0;
-            for (int element : elementsOf[block]) {
-                double value = evidence[element];
-                if (value > 0) {
-                    strongest = Math.max(strongest, value);
-                    sum += value;
-                } else if (value < 0) {
-                    weakest = Math.min(weakest, value);
-                    negativeSum += value;
-                }
-            }
-            positive[block] = strongest + within * (sum - strongest);
-            negative[block] = weakest + within * (negativeSum - weakest);
+            positive[block] = positiveOf(block, evidence);
+            negative[block] = negativeOf(block, evidence);
         }
     }
 
@@ -95,41 +80,18 @@ final class Combiner {
         return joined(clinicalSum, positive) + dampedNegative(negative);
     }
 
-    /// What an element would say under other answers.
-    interface Changed {
-        double evidenceOf(int element, Answers changed);
-    }
-
     /// The sum of the evidence when only the touched blocks say something else; `touched` is cleared.
-    double totalIf(Changed elements, Answers changed, boolean[] touched, double[] positive, double[] negative) {
+    double totalIf(double[] evidence, boolean[] touched, double[] positive, double[] negative) {
         double clinicalStrongest = 0;
         double clinicalSum = 0;
         double otherStrongest = 0;
         double otherSum = 0;
-        double weakestBlock = 0;
-        double negativeTotal = 0;
+        double weakest = 0;
+        double negativeSum = 0;
         for (int block = 0; block < blocks; block++) {
-            double up = positive[block];
-            double down = negative[block];
-            if (touched[block]) {
-                touched[block] = false;
-                double strongest = 0;
-                double sum = 0;
-                double weakest = 0;
-                double negativeSum = 0;
-                for (int element : elementsOf[block]) {
-                    double value = elements.evidenceOf(element, changed);
-                    if (value > 0) {
-                        strongest = Math.max(strongest, value);
-                        sum += value;
-                    } else if (value < 0) {
-                        weakest = Math.min(weakest, value);
-                        negativeSum += value;
-                    }
-                }
-                up = strongest + within * (sum - strongest);
-                down = weakest + within * (negativeSum - weakest);
-            }
+            double up = touched[block] ? positiveOf(block, evidence) : positive[block];
+            double down = touched[block] ? negativeOf(block, evidence) : negative[block];
+            touched[block] = false;
             if (clinical[block]) {
                 clinicalStrongest = Math.max(clinicalStrongest, up);
                 clinicalSum += up;
@@ -137,20 +99,40 @@ final class Combiner {
                 otherStrongest = Math.max(otherStrongest, up);
                 otherSum += up;
             }
-            weakestBlock = Math.min(weakestBlock, down);
-            negativeTotal += down;
+            weakest = Math.min(weakest, down);
+            negativeSum += down;
         }
         double damped = clinicalStrongest + across * (clinicalSum - clinicalStrongest);
         if (damped > leastLimit) {
-            double[] evidence = new double[pattern.length];
-            for (int element = 0; element < evidence.length; element++) {
-                evidence[element] = elements.evidenceOf(element, changed);
-            }
             damped = Math.min(damped, limit(evidence, patternUsed(evidence)));
         }
         double most = Math.max(damped, otherStrongest);
         double sum = damped + otherSum;
-        return most + across * (sum - most) + weakestBlock + across * (negativeTotal - weakestBlock);
+        return most + across * (sum - most) + weakest + across * (negativeSum - weakest);
+    }
+
+    private double positiveOf(int block, double[] evidence) {
+        double strongest = 0;
+        double sum = 0;
+        for (int element : elementsOf[block]) {
+            if (evidence[element] > 0) {
+                strongest = Math.max(strongest, evidence[element]);
+                sum += evidence[element];
+            }
+        }
+        return strongest + within * (sum - strongest);
+    }
+
+    private double negativeOf(int block, double[] evidence) {
+        double weakest = 0;
+        double sum = 0;
+        for (int element : elementsOf[block]) {
+            if (evidence[element] < 0) {
+                weakest = Math.min(weakest, evidence[element]);
+                sum += evidence[element];
+            }
+        }
+        return weakest + within * (sum - weakest);
     }
 
     private boolean patternUsed(double[] evidence) {
@@ -171,18 +153,17 @@ final class Combiner {
     }
 
     private double measuredOnly(double[] evidence) {
-        double[] strongest = new double[blocks];
-        double[] sum = new double[blocks];
-        for (int i = 0; i < evidence.length; i++) {
-            if (evidence[i] > 0 && !pattern[i]) {
-                strongest[blockOf[i]] = Math.max(strongest[blockOf[i]], evidence[i]);
-                sum[blockOf[i]] += evidence[i];
+        double[] measured = evidence.clone();
+        for (int i = 0; i < measured.length; i++) {
+            if (pattern[i]) {
+                measured[i] = 0;
             }
         }
+        double[] sums = new double[blocks];
         for (int block = 0; block < blocks; block++) {
-            sum[block] = strongest[block] + within * (sum[block] - strongest[block]);
+            sums[block] = positiveOf(block, measured);
         }
-        return sumAcross(sum, true);
+        return sumAcross(sums, true);
     }
 
     private double sumAcross(double[] ofBlocks, boolean wanted) {
@@ -264,19 +245,25 @@ final class Combiner {
                 dot(joinedValues, joinedWeights) + dot(negative, negativeWeights), weights, cap, limited < clinicalSum);
     }
 
+    /// Gives the elements of a block that speak in one direction their weights, and returns their damped sum.
     private double weigh(double[] evidence, double[] weights, int block, boolean positive) {
-        double[] values = new double[evidence.length];
-        for (int i = 0; i < evidence.length; i++) {
-            if (blockOf[i] == block && (positive ? evidence[i] > 0 : evidence[i] < 0)) {
-                values[i] = evidence[i];
+        double largest = 0;
+        int ties = 0;
+        for (int element : elementsOf[block]) {
+            double value = positive ? evidence[element] : -evidence[element];
+            if (value > largest) {
+                largest = value;
+                ties = 1;
+            } else if (value == largest && value > 0) {
+                ties++;
             }
         }
-        double[] ofBlock = weights(values, within);
         double sum = 0;
-        for (int i = 0; i < evidence.length; i++) {
-            if (values[i] != 0) {
-                weights[i] = ofBlock[i];
-                sum += values[i] * ofBlock[i];
+        for (int element : elementsOf[block]) {
+            double value = positive ? evidence[element] : -evidence[element];
+            if (value > 0) {
+                weights[element] = value == largest ? (1 + (ties - 1) * within) / ties : within;
+                sum += weights[element] * evidence[element];
             }
         }
         return sum;

@@ -28,6 +28,7 @@ public final class ConditionModel {
     private final Optional<PopulationModel> entered;
     private final int[] establishedBy;
     private final BitSet entryDenied = new BitSet();
+    private final BitSet raisedByDenial = new BitSet();
 
     private ConditionModel(
             Condition condition,
@@ -50,6 +51,11 @@ public final class ConditionModel {
                 entryDenied.set(finding, meets(denied, index.absentWith(finding)));
             }
         });
+        for (int finding = 0; finding < index.size(); finding++) {
+            boolean byEvidence = all.raisedByDenial(finding)
+                    || (entered.isPresent() && entered.get().raisedByDenial(finding));
+            raisedByDenial.set(finding, byEvidence || entryDenied.get(finding));
+        }
     }
 
     private static boolean meets(BitSet set, int[] numbers) {
@@ -179,17 +185,8 @@ public final class ConditionModel {
     }
 
     /// Whether the known absence of a finding can raise this condition.
-    public boolean raisedByDenial() {
-        return denialRaises(all) || entered.map(ConditionModel::denialRaises).orElse(false) || !entryDenied.isEmpty();
-    }
-
-    private static boolean denialRaises(PopulationModel model) {
-        for (Element element : model.elements()) {
-            if (element instanceof FindingElement each && each.absent().log() > 0) {
-                return true;
-            }
-        }
-        return false;
+    public boolean raisedByDenial(int finding) {
+        return raisedByDenial.get(finding);
     }
 
     /// The findings that establish the condition.

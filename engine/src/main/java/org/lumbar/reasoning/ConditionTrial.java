@@ -63,11 +63,13 @@ public final class ConditionTrial {
         private final double prior;
         private final double logOdds;
         private final boolean[] touched;
+        private final double[] other;
 
         Sum(PopulationModel model, Answers answers) {
             this.model = model;
             evidence = new double[model.elements().length];
             model.evidence(answers, evidence);
+            other = new double[evidence.length];
             int blocks = model.combiner().blocks();
             blockPositive = new double[blocks];
             blockNegative = new double[blocks];
@@ -85,22 +87,23 @@ public final class ConditionTrial {
             boolean any = false;
             for (int element : touchedElements) {
                 Element each = model.elements()[element];
-                if (each.evaluate(changed, model.setting()) != evidence[element]) {
+                double now = each.evaluate(changed, model.setting());
+                if (now != evidence[element]) {
                     if (model.silences()) {
                         return model.logOdds(changed);
                     }
-                    any = true;
+                    if (!any) {
+                        System.arraycopy(evidence, 0, other, 0, evidence.length);
+                        any = true;
+                    }
+                    other[element] = now;
                     touched[each.block()] = true;
                 }
             }
             if (!any) {
                 return logOdds;
             }
-            return prior + model.held(model.combiner().totalIf(this::evidenceOf, changed, touched, blockPositive, blockNegative));
-        }
-
-        private double evidenceOf(int element, Answers changed) {
-            return model.elements()[element].evaluate(changed, model.setting());
+            return prior + model.held(model.combiner().totalIf(other, touched, blockPositive, blockNegative));
         }
     }
 }

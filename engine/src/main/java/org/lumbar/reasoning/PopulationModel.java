@@ -332,6 +332,16 @@ final class PopulationModel {
         return elementsIfAbsent[finding];
     }
 
+    /// Whether the known absence of a finding can raise the evidence.
+    boolean raisedByDenial(int finding) {
+        for (int element : elementsIfAbsent[finding]) {
+            if (elements[element] instanceof FindingElement each && each.absent().log() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a rule here may silence rows, so that one answer changes more than its own block.
     boolean silences() {
         return silences;

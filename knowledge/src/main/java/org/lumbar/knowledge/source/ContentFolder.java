@@ -2,7 +2,6 @@ package org.lumbar.knowledge.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import org.lumbar.knowledge.Knowledge.Pack;
 import org.lumbar.knowledge.tree.ContentException;
 import org.lumbar.knowledge.tree.Fields;
 import org.lumbar.knowledge.tree.Place;
+import org.lumbar.knowledge.tree.Utf8;
 import org.lumbar.knowledge.tree.YamlTree;
 
 /// Reads a folder of content, or a content pack.
@@ -117,9 +117,7 @@ public final class ContentFolder {
 
     private static String text(Path path) {
         try {
-            return Files.readString(path);
-        } catch (MalformedInputException error) {
-            throw new ContentException(new Place(path.toString(), 0, 0), "the file is not UTF-8 text.");
+            return Utf8.text(Files.readAllBytes(path), path.toString());
         } catch (IOException error) {
             throw new UncheckedIOException("cannot read " + path, error);
         }

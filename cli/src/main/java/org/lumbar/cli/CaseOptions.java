@@ -1,0 +1,51 @@
+package org.lumbar.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.lumbar.assess.Assessor;
+import org.lumbar.formats.Strictness;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Setting;
+
+/// Options of every command that assesses cases.
+final class CaseOptions {
+
+    private static final String SETTING = "--setting";
+    private static final String DATE = "--date";
+    private static final String LENIENT = "--lenient";
+    private static final String MEASURED_ONLY = "--measured-only";
+
+    private CaseOptions() {}
+
+    /// The command with these options.
+    static Command on(Command command, String aboutSetting) {
+        command.option(SETTING, "SETTING", Setting.class, new Converters.OfSetting(), aboutSetting)
+                .option(
+                        DATE,
+                        "DATE",
+                        LocalDate.class,
+                        new Converters.OfDate(),
+                        "Date of cases that name none. Default: today.")
+                .flag(LENIENT, "List what cannot be taken as not used, and go on.")
+                .flag(MEASURED_ONLY, "Leave out textbook patterns whose accuracy was never measured.");
+        return KnowledgeOption.on(command);
+    }
+
+    static Optional<Setting> setting(Given given) {
+        return given.value(SETTING, Setting.class);
+    }
+
+    static Optional<LocalDate> date(Given given) {
+        return given.value(DATE, LocalDate.class);
+    }
+
+    static Assessor assessor(Given given, Knowledge knowledge) {
+        return given.has(MEASURED_ONLY) ? Assessor.measuredOnly(knowledge) : Assessor.of(knowledge);
+    }
+
+    /// The cases of the files given.
+    static Cases cases(Given given, Session session, Assessor assessor) {
+        var strictness = given.has(LENIENT) ? Strictness.LENIENT : Strictness.STRICT;
+        return new Cases(session, assessor.interpreter(), date(given), strictness);
+    }
+}
