@@ -4,6 +4,7 @@ import java.util.List;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.ConditionModel;
 import org.lumbar.reasoning.SinglePresence;
+import org.lumbar.reasoning.Term;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
@@ -32,17 +33,15 @@ final class RuleTrial {
                         sources[triage.firstRoutine() + rule]);
             }
         }
-        established(index, triage, situation, sources);
+        established(triage, situation, presence, sources);
     }
 
-    private void established(FindingIndex index, Triage triage, Situation situation, int[] sources) {
+    private void established(Triage triage, Situation situation, SinglePresence presence, int[] sources) {
         List<ConditionModel> models = triage.reasoner().models(situation.setting());
         for (int condition = 0; condition < models.size(); condition++) {
             if (sources[triage.firstEstablished() + condition] == Triage.NONE) {
-                for (int finding : models.get(condition).establishedBy()) {
-                    if (situation.answers().isUnknown(finding)) {
-                        raise(index.raisers(finding), triage.establishedRank(condition));
-                    }
+                for (Term term : models.get(condition).establishedBy()) {
+                    raise(presence.trueIf(term), triage.establishedRank(condition));
                 }
             }
         }

@@ -26,7 +26,7 @@ public final class ConditionModel {
     private final PopulationModel all;
     private final Optional<Term> entry;
     private final Optional<PopulationModel> entered;
-    private final int[] establishedBy;
+    private final Term[] establishedBy;
     private final BitSet entryDenied = new BitSet();
     private final BitSet raisedByDenial = new BitSet();
 
@@ -36,7 +36,7 @@ public final class ConditionModel {
             PopulationModel all,
             Optional<Term> entry,
             Optional<PopulationModel> entered,
-            int[] establishedBy,
+            Term[] establishedBy,
             FindingIndex index) {
         this.condition = condition;
         this.setting = setting;
@@ -106,10 +106,10 @@ public final class ConditionModel {
                         each.label(),
                         PriorChoice.ofEntry(each, setting, constants, person),
                         findingsOf(each.when(), knowledge)));
-        int[] establishing = condition.establishedBy().stream()
-                .map(Establishing::finding)
-                .mapToInt(index::require)
-                .toArray();
+        Term[] establishing = condition.establishedBy().stream()
+                .map(each -> new Predicate.All(List.of(new Predicate.Present(each.finding()), each.with())))
+                .map(each -> Term.of(each, index, knowledge.predicates()))
+                .toArray(Term[]::new);
         return new ConditionModel(condition, setting, all, entry, entered, establishing, index);
     }
 
@@ -167,7 +167,7 @@ public final class ConditionModel {
     public List<Establishing> established(Answers answers) {
         List<Establishing> found = new ArrayList<>();
         for (int i = 0; i < establishedBy.length; i++) {
-            if (answers.isPresent(establishedBy[i])) {
+            if (establishedBy[i].evaluate(answers, setting) == Truth.TRUE) {
                 found.add(condition.establishedBy().get(i));
             }
         }
@@ -176,8 +176,8 @@ public final class ConditionModel {
 
     /// Whether the condition is established.
     public boolean isEstablished(Answers answers) {
-        for (int finding : establishedBy) {
-            if (answers.isPresent(finding)) {
+        for (Term term : establishedBy) {
+            if (term.evaluate(answers, setting) == Truth.TRUE) {
                 return true;
             }
         }
@@ -189,9 +189,9 @@ public final class ConditionModel {
         return raisedByDenial.get(finding);
     }
 
-    /// The findings that establish the condition.
-    public int[] establishedBy() {
-        return establishedBy.clone();
+    /// What establishes the condition.
+    public List<Term> establishedBy() {
+        return List.of(establishedBy);
     }
 
     /// The findings whose answers can change anything here.
@@ -199,8 +199,8 @@ public final class ConditionModel {
         BitSet findings = all.findings();
         entry.ifPresent(term -> term.collect(findings));
         entered.ifPresent(model -> findings.or(model.findings()));
-        for (int finding : establishedBy) {
-            findings.set(finding);
+        for (Term term : establishedBy) {
+            term.collect(findings);
         }
         return findings;
     }

@@ -58,12 +58,18 @@ public record Condition(
     /// A finding that is the diagnosis.
     ///
     /// @param finding the finding
+    /// @param with what must be true beside it: an image alone may show an old narrow canal
     /// @param explains findings whose presence it accounts for; changes order and wording only
     /// @param falsePositive share of such findings that are wrong, where published
     /// @param note words for a reader
     /// @param citation source and basis
     public record Establishing(
-            String finding, List<String> explains, Optional<Figure> falsePositive, String note, Citation citation) {}
+            String finding,
+            Predicate with,
+            List<String> explains,
+            Optional<Figure> falsePositive,
+            String note,
+            Citation citation) {}
 
     /// What is still possible after all questions were answered "no".
     ///

@@ -8,6 +8,11 @@ import java.util.function.Consumer;
 /// never counts as "no". A red flag fires only when its predicate is true.
 public sealed interface Predicate {
 
+    /// A predicate that is always true.
+    static Predicate always() {
+        return new Unless(new Any(List.of()));
+    }
+
     /// True when the finding is present, false when it is absent.
     record Present(String finding) implements Predicate {}
 

@@ -11,6 +11,7 @@ import org.lumbar.knowledge.Condition.ResidualRisk;
 import org.lumbar.knowledge.Condition.RuleUse;
 import org.lumbar.knowledge.Evidence;
 import org.lumbar.knowledge.Figure;
+import org.lumbar.knowledge.Predicate;
 import org.lumbar.knowledge.Prior;
 import org.lumbar.knowledge.Statistics;
 import org.lumbar.knowledge.tree.ContentException;
@@ -122,6 +123,7 @@ final class ConditionReader {
         Optional<Figure> falsePositive = CommonReader.optionalFigure(fields, "falsePositive");
         var establishing = new Establishing(
                 fields.text("finding"),
+                fields.optional("with").map(PredicateReader::read).orElseGet(Predicate::always),
                 fields.texts("explains"),
                 falsePositive,
                 fields.text("note", ""),

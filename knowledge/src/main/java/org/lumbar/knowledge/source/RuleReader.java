@@ -107,7 +107,7 @@ final class RuleReader {
                 fields.texts("members"),
                 fields.optional("applies")
                         .map(PredicateReader::read)
-                        .orElse(new Predicate.Unless(new Predicate.Any(List.of()))),
+                        .orElseGet(Predicate::always),
                 fields.texts("conditions"),
                 fields.text("why"));
         fields.text("note", "");

@@ -11,9 +11,15 @@ public final class ContentException extends RuntimeException {
     /// @param place where
     /// @param problem what is wrong, with the value, and what to do
     public ContentException(Place place, String problem) {
-        super(place.file().isEmpty() ? problem : place + ": " + problem);
+        super(problem);
         this.place = place;
         this.problem = problem;
+    }
+
+    /// The place and the problem, one line.
+    @Override
+    public String getMessage() {
+        return place.file().isEmpty() ? problem : place + ": " + problem;
     }
 
     /// Where.
