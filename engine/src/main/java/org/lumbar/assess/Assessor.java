@@ -92,7 +92,9 @@ public final class Assessor {
                 triage.gates().open(situation.answers(), situation.setting(), situation.anyChangeToAsk());
         double[] logOdds = posteriors.stream().mapToDouble(Posterior::logOdds).toArray();
         int[] sources = triage.sources(situation, situation.answers(), logOdds, baseline);
-        Differential differential = differentials.make(situation, posteriors, openGates);
+        UrgencyResult urgency = urgencies.make(situation, posteriors, sources, openGates);
+        Differential differential =
+                differentials.make(situation, posteriors, openGates, urgency.urgency().level());
         Inquiry.Result result = inquiry.inquire(situation, baseline, sources, openGates);
         var openSet = new BitSet();
         openGates.forEach(openSet::set);
@@ -103,7 +105,7 @@ public final class Assessor {
                 presentation.person(),
                 knowledge.identity(),
                 situation.adult(),
-                urgencies.make(situation, posteriors, sources, openGates),
+                urgency,
                 questions.notCleared(situation, openGates),
                 situation.adult() ? differential : differential.withoutProbabilities(),
                 situation.adult() ? differentials.residualRisks(situation, openSet, sources, triage) : List.of(),

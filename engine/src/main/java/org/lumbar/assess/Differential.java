@@ -90,5 +90,29 @@ public record Differential(
             double evidenceLogOdds,
             boolean leansHigh,
             List<Contribution> contributions,
-            List<Entry> family) {}
+            List<Entry> family) {
+
+        /// The same with further members of its family.
+        public Entry withFamily(List<Entry> members) {
+            return members.isEmpty() && family.isEmpty()
+                    ? this
+                    : new Entry(
+                            condition,
+                            label,
+                            partOf,
+                            serious,
+                            population,
+                            populationLabel,
+                            incidenceClass,
+                            probability,
+                            low,
+                            high,
+                            prior,
+                            priorCitation,
+                            evidenceLogOdds,
+                            leansHigh,
+                            contributions,
+                            members);
+        }
+    }
 }

@@ -14,6 +14,7 @@ import org.lumbar.knowledge.Condition.Establishing;
 import org.lumbar.knowledge.Design;
 import org.lumbar.knowledge.Gate;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.reasoning.ConditionModel;
 import org.lumbar.reasoning.Posterior;
 import org.lumbar.reasoning.Reasoner;
@@ -29,6 +30,7 @@ final class DifferentialMaker {
     private final Reasoner reasoner;
     private final GateKeeper gates;
     private final Limits limits;
+    private final List<List<Integer>> members;
 
     private record Limits(
             double likelyProbability,
@@ -58,9 +60,11 @@ final class DifferentialMaker {
         this.reasoner = reasoner;
         this.gates = gates;
         this.limits = Limits.of(knowledge.design());
+        this.members = members(reasoner, knowledge.conditions().size());
     }
 
-    Differential make(Situation situation, List<Posterior> posteriors, List<Integer> openGates) {
+    /// @param level urgency level of the assessment: non-specific pain is no label above routine
+    Differential make(Situation situation, List<Posterior> posteriors, List<Integer> openGates, Level level) {
         List<ConditionModel> models = reasoner.models(situation.setting());
         List<Established> established = new ArrayList<>();
         Set<Integer> settled = new HashSet<>();
@@ -98,14 +102,20 @@ final class DifferentialMaker {
         }
         others.sort(Comparator.comparingDouble((Integer i) -> posteriors.get(i).logOdds())
                 .reversed());
+        Entry[] made = new Entry[posteriors.size()];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = EntryMaker.entry(knowledge.conditions().get(i), posteriors.get(i), List.of());
+        }
         return new Differential(
                 established,
-                entries(likely, posteriors, settled),
-                entries(pointedTo, posteriors, settled),
-                entries(notExcluded, posteriors, settled),
+                entries(likely, made, posteriors, settled),
+                entries(pointedTo, made, posteriors, settled),
+                entries(notExcluded, made, posteriors, settled),
                 nonSpecific,
-                label(nonSpecific, established, pointedTo, openGates),
-                entries(others, posteriors, settled));
+                level.compareTo(Level.ROUTINE) > 0
+                        ? NonSpecificLabel.NO
+                        : label(nonSpecific, established, pointedTo, openGates),
+                entries(others, made, posteriors, settled));
     }
 
     private boolean isLikely(Posterior posterior) {
@@ -124,19 +134,21 @@ final class DifferentialMaker {
         return heads;
     }
 
-    private List<Integer> members(int head) {
-        List<Integer> members = new ArrayList<>();
-        List<Condition> conditions = knowledge.conditions();
-        for (int i = 0; i < conditions.size(); i++) {
-            int ancestor = reasoner.parent(i);
-            while (ancestor >= 0 && ancestor != head) {
-                ancestor = reasoner.parent(ancestor);
-            }
-            if (ancestor == head) {
-                members.add(i);
+    private static List<List<Integer>> members(Reasoner reasoner, int conditions) {
+        List<List<Integer>> members = new ArrayList<>();
+        for (int i = 0; i < conditions; i++) {
+            members.add(new ArrayList<>());
+        }
+        for (int i = 0; i < conditions; i++) {
+            for (int ancestor = reasoner.parent(i); ancestor >= 0; ancestor = reasoner.parent(ancestor)) {
+                members.get(ancestor).add(i);
             }
         }
         return members;
+    }
+
+    private List<Integer> members(int head) {
+        return members.get(head);
     }
 
     private List<Integer> notExcluded(List<Integer> openGates, Set<Integer> settled) {
@@ -185,22 +197,26 @@ final class DifferentialMaker {
                 relation.citation());
     }
 
-    private List<Entry> entries(List<Integer> conditions, List<Posterior> posteriors, Set<Integer> settled) {
-        return conditions.stream()
-                .map(condition -> EntryMaker.entry(
-                        knowledge.conditions().get(condition),
-                        posteriors.get(condition),
-                        family(condition, posteriors, settled)))
-                .toList();
+    private List<Entry> entries(
+            List<Integer> conditions, Entry[] made, List<Posterior> posteriors, Set<Integer> settled) {
+        List<Entry> entries = new ArrayList<>();
+        for (int condition : conditions) {
+            entries.add(made[condition].withFamily(family(condition, made, posteriors, settled)));
+        }
+        return List.copyOf(entries);
     }
 
-    private List<Entry> family(int head, List<Posterior> posteriors, Set<Integer> settled) {
-        return members(head).stream()
-                .filter(member -> !settled.contains(member))
-                .filter(member -> posteriors.get(member).probability() >= limits.memberProbability()
-                        || posteriors.get(member).evidence() >= limits.memberLog())
-                .map(member -> EntryMaker.entry(knowledge.conditions().get(member), posteriors.get(member), List.of()))
-                .toList();
+    private List<Entry> family(int head, Entry[] made, List<Posterior> posteriors, Set<Integer> settled) {
+        List<Entry> family = new ArrayList<>();
+        for (int member : members(head)) {
+            Posterior posterior = posteriors.get(member);
+            boolean worthPrinting = posterior.probability() >= limits.memberProbability()
+                    || posterior.evidence() >= limits.memberLog();
+            if (!settled.contains(member) && worthPrinting) {
+                family.add(made[member]);
+            }
+        }
+        return List.copyOf(family);
     }
 
     /// What remains possible of each condition whose questions were all answered and gave no reason.

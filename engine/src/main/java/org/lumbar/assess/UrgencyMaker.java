@@ -144,8 +144,29 @@ final class UrgencyMaker {
         }
     }
 
+    /// Identifiers, without those that another one implies: "saddle anaesthesia", not also "numbness between the legs".
     private List<String> ids(List<Integer> findings) {
-        return findings.stream().map(finding -> index.finding(finding).id()).toList();
+        List<String> ids = new ArrayList<>();
+        for (int finding : findings) {
+            boolean implied = false;
+            for (int other : findings) {
+                implied |= other != finding && holds(index.presentWith(other), finding)
+                        && !holds(index.presentWith(finding), other);
+            }
+            if (!implied) {
+                ids.add(index.finding(finding).id());
+            }
+        }
+        return List.copyOf(ids);
+    }
+
+    private static boolean holds(int[] numbers, int wanted) {
+        for (int number : numbers) {
+            if (number == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String label(String finding) {
@@ -167,6 +188,10 @@ final class UrgencyMaker {
     }
 
     private String headline(Urgency urgency, List<Reason> reasons, List<Integer> openGates, Situation situation) {
+        if (!situation.adult() && reasons.getFirst().kind() != Kind.RED_FLAG_RULE) {
+            return "Under " + (int) knowledge.design().value("adult-age")
+                    + ": outside the evidence. Only red-flag rules are given.";
+        }
         if (urgency.level() == Level.ROUTINE && !openGates.isEmpty()) {
             List<Finding> first = openGates.stream()
                     .limit(2)
@@ -174,10 +199,6 @@ final class UrgencyMaker {
                     .toList();
             return "Cannot say yet. Ask first: "
                     + String.join("; ", first.stream().map(Finding::label).toList()) + ".";
-        }
-        if (!situation.adult()) {
-            return "Under " + (int) knowledge.design().value("adult-age")
-                    + ": outside the evidence. Only red-flag rules are given.";
         }
         return reasons.getFirst().text();
     }

@@ -123,8 +123,7 @@ public final class Inquiry {
                 changes.add(new Change(finding, false, triage.urgency(absent).level()));
             }
         }
-        suggestions.sort(this::compare);
-        return new Result(suggestions.stream().limit(MOST_QUESTIONS).toList(), List.copyOf(changes), count);
+        return new Result(List.copyOf(suggestions), List.copyOf(changes), count);
     }
 
     /// Best first: by value over cost, then the cheapest, then the one that would raise most.
@@ -180,19 +179,39 @@ public final class Inquiry {
             if (most < 0 || after > trial.tried(most)) {
                 most = condition;
             }
-            var accuracy = models.get(condition).accuracy(finding, situation.answers());
+            var accuracy = trial.accuracy(condition, finding);
             if (accuracy.isPresent()) {
                 value += NetBenefit.value(
-                        before, after, accuracy.get()[0], accuracy.get()[1], thresholds[condition]);
+                        before,
+                        after,
+                        accuracy.get().sensitivity(),
+                        accuracy.get().specificity(),
+                        thresholds[condition]);
             }
         }
         if (most >= 0) {
             double perCost = value / cost[index.finding(finding).obtained().ordinal()];
-            suggestions.add(new Suggestion(
-                    finding,
-                    perCost > 0 ? OptionalDouble.of(perCost) : OptionalDouble.empty(),
-                    most,
-                    Posterior.probability(trial.tried(most))));
+            keepBest(
+                    new Suggestion(
+                            finding,
+                            perCost > 0 ? OptionalDouble.of(perCost) : OptionalDouble.empty(),
+                            most,
+                            Posterior.probability(trial.tried(most))),
+                    suggestions);
+        }
+    }
+
+    /// Puts a suggestion in its place among the best ones.
+    private void keepBest(Suggestion suggestion, List<Suggestion> best) {
+        int place = best.size();
+        while (place > 0 && compare(suggestion, best.get(place - 1)) < 0) {
+            place--;
+        }
+        if (place < MOST_QUESTIONS) {
+            best.add(place, suggestion);
+            if (best.size() > MOST_QUESTIONS) {
+                best.removeLast();
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ import org.lumbar.triage.Triage;
 /// @param redFlagsDenied red-flag rules that ask for its known absence
 /// @param routineDenied routine rules that ask for its known absence
 /// @param gates gates that its answer can open or close
+/// @param raisedByDenial whether its known absence can raise a condition
 /// @param matters whether its answer can change anything at all
 @SuppressWarnings("ArrayRecordComponent") // looked up by finding number, never compared
 record Touched(
@@ -26,6 +27,7 @@ record Touched(
         int[][] redFlagsDenied,
         int[][] routineDenied,
         int[][] gates,
+        boolean[] raisedByDenial,
         boolean[] matters) {
 
     static Touched of(FindingIndex index, Triage triage, Setting setting) {
@@ -54,6 +56,7 @@ record Touched(
         int[][] redFlagsDenied = new int[size][];
         int[][] routineDenied = new int[size][];
         int[][] touchedGates = new int[size][];
+        boolean[] raisedByDenial = new boolean[size];
         boolean[] matters = new boolean[size];
         for (int finding = 0; finding < size; finding++) {
             BitSet present = set(index.presentWith(finding));
@@ -65,12 +68,16 @@ record Touched(
             redFlagsDenied[finding] = meeting(redFlagsDenying, absent);
             routineDenied[finding] = meeting(routineDenying, absent);
             touchedGates[finding] = meeting(gates, either);
+            for (int condition : ifAbsent[finding]) {
+                raisedByDenial[finding] |=
+                        reasoner.models(setting).get(condition).raisedByDenial(finding);
+            }
             matters[finding] = inRules.intersects(either)
                     || ifPresent[finding].length > 0
                     || ifAbsent[finding].length > 0
                     || touchedGates[finding].length > 0;
         }
-        return new Touched(ifPresent, ifAbsent, redFlagsDenied, routineDenied, touchedGates, matters);
+        return new Touched(ifPresent, ifAbsent, redFlagsDenied, routineDenied, touchedGates, raisedByDenial, matters);
     }
 
     private static BitSet denied(Term term) {

@@ -2,6 +2,7 @@ package org.lumbar.inquiry;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
@@ -32,6 +33,7 @@ final class Trial {
     private final int highest;
     private final int atHighest;
     private final boolean probabilitiesMatter;
+    private final boolean madeByProbability;
     private final int openGates;
     private final boolean[] gateOpen;
     private final int[] undo;
@@ -70,6 +72,7 @@ final class Trial {
         tried = logOdds.clone();
         // a probability raises to urgent at most, so above that it can neither make nor lose the level
         probabilitiesMatter = situation.adult() && highest <= triage.urgentRank();
+        madeByProbability = IntStream.range(0, trials.length).anyMatch(this::madeLevel);
         gateOpen = new boolean[triage.gates().gates().size()];
         openGateSet.stream().forEach(gate -> gateOpen[gate] = true);
         openGates = openGateSet.cardinality();
@@ -89,6 +92,11 @@ final class Trial {
     /// The posterior log-odds as they stand, families considered.
     double[] logOdds() {
         return logOdds;
+    }
+
+    /// Sensitivity and specificity of a finding for a condition, empty where not published.
+    Optional<ConditionTrial.Accuracy> accuracy(int condition, int finding) {
+        return trials[condition].accuracy(finding);
     }
 
     /// The log-odds of a condition that the last tried answer touches.
@@ -162,13 +170,19 @@ final class Trial {
 
     /// A denial lowers, so it changes the level only where a probability made it, save where a denial may raise.
     private boolean mayChangeByDenial(int finding, int[] conditions) {
+        if (!touched.raisedByDenial()[finding] && !madeByProbability) {
+            return false;
+        }
         for (int condition : conditions) {
-            boolean made = highest != Triage.NONE && sources[triage.firstProbability() + condition] == highest;
-            if (made || models.get(condition).raisedByDenial(finding)) {
+            if (madeLevel(condition) || models.get(condition).raisedByDenial(finding)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean madeLevel(int condition) {
+        return highest != Triage.NONE && sources[triage.firstProbability() + condition] == highest;
     }
 
     /// The level after an answer that raised it to `now` and took away `lost` of the sources that made it.
@@ -179,7 +193,7 @@ final class Trial {
     }
 
     private int isLost(int condition, int rank) {
-        return rank < highest && sources[triage.firstProbability() + condition] == highest ? 1 : 0;
+        return rank < highest && madeLevel(condition) ? 1 : 0;
     }
 
     private int probable(int condition) {

@@ -11,9 +11,11 @@ public enum Course {
     WORSE,
     UNSTATED;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /// The identifier used in cases, such as `worse`.
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /// The course with this identifier, or empty; `unstated` cannot be written.

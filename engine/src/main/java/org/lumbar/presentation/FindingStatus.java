@@ -10,9 +10,11 @@ public enum FindingStatus {
     PRESENT,
     ABSENT;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /// The identifier used in cases and outputs, such as `present`.
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /// The status with this identifier, or empty.

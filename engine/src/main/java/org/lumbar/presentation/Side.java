@@ -11,9 +11,11 @@ public enum Side {
     BOTH,
     UNSTATED;
 
+    private final String id = name().toLowerCase(Locale.ROOT);
+
     /// The identifier used in cases, such as `left`.
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /// The side with this identifier, or empty; `unstated` cannot be written.

@@ -205,29 +205,6 @@ public final class ConditionModel {
         return findings;
     }
 
-    /// Sensitivity and specificity of a finding in the model shown for these answers, empty where not published.
-    public Optional<double[]> accuracy(int finding, Answers answers) {
-        for (Element element : shown(answers).elements()) {
-            if (element instanceof FindingElement each && each.finding() == finding) {
-                return known(each);
-            }
-            if (element instanceof RuleElement rule) {
-                for (Element item : rule.itemEvidence()) {
-                    if (item instanceof FindingElement each && each.finding() == finding) {
-                        return known(each);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<double[]> known(FindingElement element) {
-        return Double.isNaN(element.sensitivity()) || Double.isNaN(element.specificity())
-                ? Optional.empty()
-                : Optional.of(new double[] {element.sensitivity(), element.specificity()});
-    }
-
     /// The model of all comers.
     PopulationModel all() {
         return all;

@@ -1,5 +1,6 @@
 package org.lumbar.reasoning;
 
+import java.util.Optional;
 import org.lumbar.presentation.Answers;
 
 /// Works out the posterior of one condition under one further answer, touching only the blocks that the answer touches. The
@@ -26,6 +27,16 @@ public final class ConditionTrial {
     /// Posterior log-odds as they stand, family not considered.
     public double logOdds() {
         return entryMet ? Math.max(all.logOdds(), entered.logOdds()) : all.logOdds();
+    }
+
+    /// Chance that a finding is present with and absent without the condition.
+    public record Accuracy(double sensitivity, double specificity) {}
+
+    /// Sensitivity and specificity of a finding in the model that now decides, empty where not published.
+    public Optional<Accuracy> accuracy(int finding) {
+        boolean byEntry = entryMet && entered.logOdds() >= all.logOdds();
+        return (byEntry ? entered : all)
+                .model.accuracy(finding).map(each -> new Accuracy(each.sensitivity(), each.specificity()));
     }
 
     /// Whether the presence of a finding changes anything here.

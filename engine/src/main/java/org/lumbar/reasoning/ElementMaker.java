@@ -144,6 +144,7 @@ final class ElementMaker {
                 0,
                 number,
                 present.widened(widening),
+                true,
                 absent.widened(widening),
                 earned,
                 accuracy.sensitivity().map(Figure::value).orElse(Double.NaN),
@@ -168,14 +169,14 @@ final class ElementMaker {
             double bound = Math.max(0, StrictMath.log(constants.patternFrequencyBound() / frequency.share()));
             ratio = ratio.atMost(bound);
         }
-        Lr present = ratio.log() >= 0 ? ratio.widened(widening) : Lr.NONE;
-        Lr absent = ratio.log() < 0 ? ratio.widened(widening) : Lr.NONE;
+        // a pattern that argues against a condition was never measured, so it moves only the lower end
         return new FindingElement(
                 0,
                 index.require(pattern.finding()),
-                present,
-                absent,
-                false,
+                ratio.widened(widening),
+                ratio.log() >= 0,
+                Lr.NONE,
+                true,
                 Double.NaN,
                 Double.NaN,
                 about(row, List.of(row), widening));

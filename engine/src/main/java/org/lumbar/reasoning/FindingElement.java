@@ -8,6 +8,7 @@ import org.lumbar.presentation.Answers;
 ///
 /// @param finding its number
 /// @param present likelihood ratio when present
+/// @param presentEarned whether the latter may move the point; a pattern that argues against may not
 /// @param absent likelihood ratio when absent, earned or not
 /// @param absentEarned whether the latter may move the point
 /// @param sensitivity chance that it is present with the condition, `NaN` where not published
@@ -16,6 +17,7 @@ record FindingElement(
         int block,
         int finding,
         Lr present,
+        boolean presentEarned,
         Lr absent,
         boolean absentEarned,
         double sensitivity,
@@ -26,7 +28,7 @@ record FindingElement(
     @Override
     public double evaluate(Answers answers, Setting setting) {
         if (answers.isPresent(finding)) {
-            return present.log();
+            return presentEarned ? present.log() : 0;
         }
         return absentEarned && answers.isAbsent(finding) ? absent.log() : 0;
     }
@@ -34,18 +36,26 @@ record FindingElement(
     @Override
     public Lr spread(Answers answers, Setting setting) {
         if (answers.isPresent(finding)) {
-            return present;
+            return presentEarned ? present : Lr.NONE;
         }
         return absentEarned && answers.isAbsent(finding) ? absent : Lr.NONE;
     }
 
     @Override
     public double unearned(Answers answers, Setting setting) {
+        if (answers.isPresent(finding)) {
+            return presentEarned ? 0 : Math.min(0, present.log());
+        }
         return !absentEarned && answers.isAbsent(finding) ? Math.min(0, absent.log()) : 0;
     }
 
     @Override
     public void collect(BitSet findings) {
         findings.set(finding);
+    }
+
+    /// Whether this is the row on a finding, with both sensitivity and specificity published.
+    boolean isAccuracyOf(int number) {
+        return finding == number && !Double.isNaN(sensitivity) && !Double.isNaN(specificity);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -170,6 +171,7 @@ final class PopulationModel {
                         block,
                         each.finding(),
                         each.present(),
+                        each.presentEarned(),
                         each.absent(),
                         each.absentEarned(),
                         each.sensitivity(),
@@ -330,6 +332,23 @@ final class PopulationModel {
     /// The elements that the absence of a finding touches, through what it denies.
     int[] elementsIfAbsent(int finding) {
         return elementsIfAbsent[finding];
+    }
+
+    /// The row on a finding, where it has sensitivity and specificity.
+    Optional<FindingElement> accuracy(int finding) {
+        for (int element : elementsIfPresent[finding]) {
+            if (elements[element] instanceof FindingElement each && each.isAccuracyOf(finding)) {
+                return Optional.of(each);
+            }
+            if (elements[element] instanceof RuleElement rule) {
+                for (Element item : rule.itemEvidence()) {
+                    if (item instanceof FindingElement each && each.isAccuracyOf(finding)) {
+                        return Optional.of(each);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether the known absence of a finding can raise the evidence.

@@ -143,8 +143,7 @@ final class PosteriorMaker {
             case FindingElement each -> answers.status(each.finding()).id();
             case StrataElement each -> {
                 Finding quantity = index.finding(each.quantity());
-                yield Numbers.plain(answers.value(each.quantity()))
-                        + (quantity.unit().isEmpty() ? "" : " " + quantity.unit());
+                yield (Numbers.plain(answers.value(each.quantity())) + " " + quantity.unitLabel()).strip();
             }
             case RuleElement each -> {
                 int low = each.lowScore(answers, shown.setting());

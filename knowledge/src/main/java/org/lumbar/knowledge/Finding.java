@@ -54,9 +54,11 @@ public record Finding(
         BLOOD,
         IMAGING;
 
+        private final String id = name().toLowerCase(Locale.ROOT);
+
         /// The identifier used in content, such as `asked`.
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return id;
         }
     }
 
@@ -71,5 +73,18 @@ public record Finding(
 
         /// Present when the sided finding is present on both sides, absent when it is absent on one.
         record FromBothSides(String finding) implements Derivation {}
+    }
+
+    /// The unit in a reader's words: `years`, `days`, `mm/h`; empty for a boolean.
+    public String unitLabel() {
+        return switch (unit) {
+            case "a" -> "years";
+            case "d" -> "days";
+            case "Cel" -> "°C";
+            case "mm[Hg]" -> "mmHg";
+            case "1", "{score}" -> "";
+            case "mrc" -> "of 5 (MRC)";
+            default -> unit;
+        };
     }
 }

@@ -17,9 +17,11 @@ public record Urgency(Level level, String within) implements Comparable<Urgency>
         URGENT,
         EMERGENCY;
 
+        private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         /// The identifier used in content, cases and outputs, such as `self-care`.
         public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return id;
         }
     }
 

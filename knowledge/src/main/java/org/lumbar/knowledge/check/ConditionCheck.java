@@ -139,6 +139,7 @@ final class ConditionCheck {
         for (Establishing each : condition.establishedBy()) {
             String where = record + ", established by " + each.finding();
             references.booleanFinding(record, "establishedBy", each.finding());
+            references.predicate(where, each.with());
             references.booleanFindings(where, "explains", each.explains());
             each.falsePositive().ifPresent(share -> figures.share(where, "falsePositive", share));
             references.citation(where, each.citation());

@@ -105,9 +105,7 @@ final class RuleReader {
                 order,
                 fields.flag("sweep", false),
                 fields.texts("members"),
-                fields.optional("applies")
-                        .map(PredicateReader::read)
-                        .orElseGet(Predicate::always),
+                fields.optional("applies").map(PredicateReader::read).orElseGet(Predicate::always),
                 fields.texts("conditions"),
                 fields.text("why"));
         fields.text("note", "");

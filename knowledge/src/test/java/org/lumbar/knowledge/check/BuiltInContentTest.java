@@ -1,0 +1,33 @@
+package org.lumbar.knowledge.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.source.Binder;
+import org.lumbar.knowledge.source.Content;
+import org.lumbar.knowledge.source.ContentFolder;
+import org.lumbar.knowledge.source.KnowledgeResource;
+
+class BuiltInContentTest {
+
+    private static final Content CONTENT = ContentFolder.read(Path.of("content"));
+
+    @Test
+    void itPassesItsCheck() {
+        assertThat(KnowledgeCheck.problems(Binder.bind(CONTENT))).isEmpty();
+    }
+
+    @Test
+    void compiledAndReadBackItEqualsTheParsedYaml() {
+        Knowledge parsed = Binder.bind(CONTENT);
+        assertThat(Binder.bind(KnowledgeResource.decode(KnowledgeResource.encode(CONTENT))))
+                .isEqualTo(parsed);
+    }
+
+    @Test
+    void theBuildCarriesThisContent() {
+        assertThat(KnowledgeResource.knowledge()).isEqualTo(Binder.bind(CONTENT));
+    }
+}
