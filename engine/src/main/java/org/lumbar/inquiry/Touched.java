@@ -3,9 +3,11 @@ package org.lumbar.inquiry;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.FindingIndex;
+import org.lumbar.reasoning.ConditionModel;
 import org.lumbar.reasoning.Reasoner;
 import org.lumbar.reasoning.Term;
 import org.lumbar.triage.GateKeeper;
@@ -30,6 +32,8 @@ record Touched(
         boolean[] raisedByDenial,
         boolean[] matters) {
 
+    private static final int[] NONE = {};
+
     static Touched of(FindingIndex index, Triage triage, Setting setting) {
         Reasoner reasoner = triage.reasoner();
         List<BitSet> conditions =
@@ -51,6 +55,14 @@ record Touched(
             gates.add(keeper.looksAt(gate));
         }
         int size = index.size();
+        List<BitSet> conditionsRaised = reaching(conditions, index::raisers);
+        List<BitSet> conditionsDenied = reaching(conditions, index::deniers);
+        List<BitSet> redFlagsReached = reaching(redFlagsDenying, index::deniers);
+        List<BitSet> routineReached = reaching(routineDenying, index::deniers);
+        List<BitSet> gatesRaised = reaching(gates, index::raisers);
+        List<BitSet> gatesDenied = reaching(gates, index::deniers);
+        List<BitSet> rulesReached = reaching(List.of(inRules), index::raisers);
+        rulesReached.addAll(reaching(List.of(inRules), index::deniers));
         int[][] ifPresent = new int[size][];
         int[][] ifAbsent = new int[size][];
         int[][] redFlagsDenied = new int[size][];
@@ -58,26 +70,52 @@ record Touched(
         int[][] touchedGates = new int[size][];
         boolean[] raisedByDenial = new boolean[size];
         boolean[] matters = new boolean[size];
+        List<ConditionModel> models = reasoner.models(setting);
         for (int finding = 0; finding < size; finding++) {
-            BitSet present = set(index.presentWith(finding));
-            BitSet absent = set(index.absentWith(finding));
-            var either = (BitSet) present.clone();
-            either.or(absent);
-            ifPresent[finding] = withParents(meeting(conditions, present), reasoner);
-            ifAbsent[finding] = withParents(meeting(conditions, absent), reasoner);
-            redFlagsDenied[finding] = meeting(redFlagsDenying, absent);
-            routineDenied[finding] = meeting(routineDenying, absent);
-            touchedGates[finding] = meeting(gates, either);
+            ifPresent[finding] = withParents(holding(conditionsRaised, finding), reasoner);
+            ifAbsent[finding] = withParents(holding(conditionsDenied, finding), reasoner);
+            redFlagsDenied[finding] = holding(redFlagsReached, finding);
+            routineDenied[finding] = holding(routineReached, finding);
+            BitSet ofGates = set(holding(gatesRaised, finding));
+            ofGates.or(set(holding(gatesDenied, finding)));
+            touchedGates[finding] = ofGates.stream().toArray();
             for (int condition : ifAbsent[finding]) {
-                raisedByDenial[finding] |=
-                        reasoner.models(setting).get(condition).raisedByDenial(finding);
+                raisedByDenial[finding] |= models.get(condition).raisedByDenial(finding);
             }
-            matters[finding] = inRules.intersects(either)
+            matters[finding] = holding(rulesReached, finding).length > 0
                     || ifPresent[finding].length > 0
                     || ifAbsent[finding].length > 0
                     || touchedGates[finding].length > 0;
         }
-        return new Touched(ifPresent, ifAbsent, redFlagsDenied, routineDenied, touchedGates, raisedByDenial, matters);
+        return new Touched(
+                ifPresent, ifAbsent, redFlagsDenied, routineDenied, touchedGates, raisedByDenial, matters);
+    }
+
+    /// For each set of findings those whose answer also answers one of the set.
+    private static List<BitSet> reaching(List<BitSet> sets, IntFunction<long[]> answering) {
+        List<BitSet> reaching = new ArrayList<>();
+        for (BitSet set : sets) {
+            var reached = new BitSet();
+            for (int finding = set.nextSetBit(0); finding >= 0; finding = set.nextSetBit(finding + 1)) {
+                reached.or(BitSet.valueOf(answering.apply(finding)));
+            }
+            reaching.add(reached);
+        }
+        return reaching;
+    }
+
+    private static int[] holding(List<BitSet> sets, int finding) {
+        int count = 0;
+        for (BitSet set : sets) {
+            count += set.get(finding) ? 1 : 0;
+        }
+        int[] numbers = count == 0 ? NONE : new int[count];
+        for (int i = sets.size() - 1; count > 0; i--) {
+            if (sets.get(i).get(finding)) {
+                numbers[--count] = i;
+            }
+        }
+        return numbers;
     }
 
     private static BitSet denied(Term term) {
@@ -94,18 +132,15 @@ record Touched(
         return set;
     }
 
-    private static int[] meeting(List<BitSet> sets, BitSet wanted) {
-        var found = new BitSet();
-        for (int i = 0; i < sets.size(); i++) {
-            if (sets.get(i).intersects(wanted)) {
-                found.set(i);
-            }
-        }
-        return found.stream().toArray();
-    }
-
     /// A family parent changes with its members.
     private static int[] withParents(int[] conditions, Reasoner reasoner) {
+        boolean anyMember = false;
+        for (int condition : conditions) {
+            anyMember |= reasoner.parent(condition) >= 0;
+        }
+        if (!anyMember) {
+            return conditions;
+        }
         var all = set(conditions);
         for (int condition : conditions) {
             for (int parent = reasoner.parent(condition); parent >= 0; parent = reasoner.parent(parent)) {

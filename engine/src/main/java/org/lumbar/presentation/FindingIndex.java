@@ -2,7 +2,6 @@ package org.lumbar.presentation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ public final class FindingIndex {
     private final int[][] presentImplies;
     private final int[][] absentImplies;
     private final long[][] raisers;
+    private final long[][] deniers;
 
     private FindingIndex(Knowledge knowledge) {
         findings = knowledge.findings();
@@ -40,12 +40,18 @@ public final class FindingIndex {
         }
         presentImplies = closures(Finding::implies);
         absentImplies = closures(Finding::absentImplies);
-        raisers = new long[findings.size()][words()];
-        for (int i = 0; i < presentImplies.length; i++) {
-            for (int implied : presentImplies[i]) {
-                raisers[implied][i >>> 6] |= 1L << i;
+        raisers = inverse(presentImplies);
+        deniers = inverse(absentImplies);
+    }
+
+    private long[][] inverse(int[][] closures) {
+        long[][] inverse = new long[findings.size()][words()];
+        for (int i = 0; i < closures.length; i++) {
+            for (int implied : closures[i]) {
+                inverse[implied][i >>> 6] |= 1L << i;
             }
         }
+        return inverse;
     }
 
     /// The index of a content.
@@ -105,9 +111,18 @@ public final class FindingIndex {
         return raisers[number];
     }
 
+    /// The findings whose absence makes this one absent, itself among them, 64 a word. Not to be changed.
+    public long[] deniers(int number) {
+        return deniers[number];
+    }
+
     private int[][] closures(Function<Finding, List<String>> implied) {
         int[][] closures = new int[findings.size()][];
         for (int i = 0; i < closures.length; i++) {
+            if (implied.apply(findings.get(i)).isEmpty()) {
+                closures[i] = new int[] {i};
+                continue;
+            }
             boolean[] seen = new boolean[findings.size()];
             var order = new ArrayList<Integer>();
             var waiting = new ArrayDeque<Integer>();
@@ -126,6 +141,6 @@ public final class FindingIndex {
             }
             closures[i] = order.stream().mapToInt(Integer::intValue).toArray();
         }
-        return Arrays.copyOf(closures, closures.length);
+        return closures;
     }
 }

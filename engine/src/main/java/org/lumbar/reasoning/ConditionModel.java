@@ -47,24 +47,13 @@ public final class ConditionModel {
         entry.ifPresent(term -> {
             var denied = new BitSet();
             term.collectDenied(denied);
-            for (int finding = 0; finding < index.size(); finding++) {
-                entryDenied.set(finding, meets(denied, index.absentWith(finding)));
-            }
+            denied.stream().forEach(finding -> entryDenied.or(BitSet.valueOf(index.deniers(finding))));
         });
         for (int finding = 0; finding < index.size(); finding++) {
             boolean byEvidence = all.raisedByDenial(finding)
                     || (entered.isPresent() && entered.get().raisedByDenial(finding));
             raisedByDenial.set(finding, byEvidence || entryDenied.get(finding));
         }
-    }
-
-    private static boolean meets(BitSet set, int[] numbers) {
-        for (int number : numbers) {
-            if (set.get(number)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Whether the picture asks for the known absence of a finding.

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Condition.Cap;
 import org.lumbar.knowledge.Condition.RuleUse;
@@ -60,9 +59,8 @@ final class PopulationModel {
         this.combiner = combiner;
         this.cap = cap;
         this.raised = raised;
-        int[][] byFinding = elementsByFinding(elements, index.size());
-        this.elementsIfPresent = byClosure(byFinding, index::presentWith);
-        this.elementsIfAbsent = byClosure(byFinding, index::absentWith);
+        this.elementsIfPresent = touched(elements, index.size(), index::raisers);
+        this.elementsIfAbsent = touched(elements, index.size(), index::deniers);
         this.silences = Arrays.stream(silencedBy).anyMatch(each -> each.length > 0);
     }
 
@@ -366,36 +364,27 @@ final class PopulationModel {
         return silences;
     }
 
-    private static int[][] byClosure(int[][] byFinding, IntFunction<int[]> closure) {
-        int[][] byClosure = new int[byFinding.length][];
-        for (int finding = 0; finding < byFinding.length; finding++) {
-            int[] found = NO_ELEMENTS;
-            for (int implied : closure.apply(finding)) {
-                if (byFinding[implied].length > 0) {
-                    found = IntStream.concat(IntStream.of(found), IntStream.of(byFinding[implied]))
-                            .distinct()
-                            .toArray();
-                }
-            }
-            byClosure[finding] = found;
-        }
-        return byClosure;
-    }
-
-    private static int[][] elementsByFinding(Element[] elements, int findings) {
-        int[][] byFinding = new int[findings][];
-        Arrays.fill(byFinding, NO_ELEMENTS);
-        for (int i = 0; i < elements.length; i++) {
+    /// For each finding the elements that its answer touches.
+    ///
+    /// @param answering the findings whose answer also answers a given one, 64 a word
+    private static int[][] touched(Element[] elements, int findings, IntFunction<long[]> answering) {
+        int[][] touched = new int[findings][];
+        Arrays.fill(touched, NO_ELEMENTS);
+        for (int element = 0; element < elements.length; element++) {
             var looked = new BitSet();
-            elements[i].collect(looked);
+            elements[element].collect(looked);
+            var by = new BitSet();
             for (int finding = looked.nextSetBit(0); finding >= 0; finding = looked.nextSetBit(finding + 1)) {
-                int[] before = byFinding[finding];
+                by.or(BitSet.valueOf(answering.apply(finding)));
+            }
+            for (int finding = by.nextSetBit(0); finding >= 0; finding = by.nextSetBit(finding + 1)) {
+                int[] before = touched[finding];
                 int[] more = Arrays.copyOf(before, before.length + 1);
-                more[before.length] = i;
-                byFinding[finding] = more;
+                more[before.length] = element;
+                touched[finding] = more;
             }
         }
-        return byFinding;
+        return touched;
     }
 
     /// The largest log likelihood ratio of a single finding or rule, beyond what age, sex and setting alone give.

@@ -1,13 +1,11 @@
 package org.lumbar.knowledge.source;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.lumbar.knowledge.Knowledge;
@@ -21,7 +19,7 @@ import org.lumbar.knowledge.tree.TreeCodec;
 public final class KnowledgeResource {
 
     private static final int MAGIC = 0x4c554d42;
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final String NAME = "/org/lumbar/knowledge/knowledge.bin";
 
     private KnowledgeResource() {}
@@ -35,7 +33,7 @@ public final class KnowledgeResource {
                 throw new IllegalStateException(
                         "this build carries no content: " + NAME + " is missing; build it again");
             }
-            return decode(new BufferedInputStream(in).readAllBytes());
+            return decode(in.readAllBytes());
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }
@@ -48,33 +46,32 @@ public final class KnowledgeResource {
 
     /// The bytes of a content without packs.
     public static byte[] encode(Content content) {
-        var bytes = new ByteArrayOutputStream();
-        try (var out = new DataOutputStream(bytes)) {
-            out.writeInt(MAGIC);
-            out.writeInt(FORMAT);
-            out.writeUTF(content.version());
-            out.writeUTF(content.sha256());
-            List<Node.Mapping.Entry> files = new ArrayList<>();
-            for (ContentFile file : content.files()) {
-                files.add(new Node.Mapping.Entry(file.path(), file.root(), Place.NONE));
-            }
-            TreeCodec.write(new Node.Mapping(files, Place.NONE), out);
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
+        List<Node.Mapping.Entry> files = new ArrayList<>();
+        for (ContentFile file : content.files()) {
+            files.add(new Node.Mapping.Entry(file.path(), file.root(), Place.NONE));
         }
-        return bytes.toByteArray();
+        byte[] version = content.version().getBytes(StandardCharsets.UTF_8);
+        byte[] hash = content.sha256().getBytes(StandardCharsets.UTF_8);
+        byte[] tree = TreeCodec.write(new Node.Mapping(files, Place.NONE));
+        ByteBuffer out = ByteBuffer.allocate(4 * Integer.BYTES + version.length + hash.length + tree.length);
+        out.putInt(MAGIC).putInt(FORMAT);
+        out.putInt(version.length).put(version);
+        out.putInt(hash.length).put(hash);
+        out.put(tree);
+        return out.array();
     }
 
     /// The content of bytes that [#encode] made.
     ///
     /// @throws IllegalStateException when they are of another format
     public static Content decode(byte[] bytes) {
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readInt() != MAGIC || in.readInt() != FORMAT) {
-                throw new IllegalStateException("the compiled content has another format; build it again");
-            }
-            String version = in.readUTF();
-            String sha256 = in.readUTF();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        if (bytes.length < 4 * Integer.BYTES || in.getInt() != MAGIC || in.getInt() != FORMAT) {
+            throw new IllegalStateException("the compiled content has another format; build it again");
+        }
+        try {
+            String version = text(in);
+            String sha256 = text(in);
             if (!(TreeCodec.read(in) instanceof Node.Mapping files)) {
                 throw new IllegalStateException("the compiled content holds no files; build it again");
             }
@@ -85,8 +82,14 @@ public final class KnowledgeResource {
                     files.entries().stream()
                             .map(entry -> new ContentFile(entry.key(), entry.value()))
                             .toList());
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
+        } catch (IllegalArgumentException | BufferUnderflowException error) {
+            throw new IllegalStateException("the compiled content is damaged; build it again", error);
         }
+    }
+
+    private static String text(ByteBuffer in) {
+        byte[] bytes = new byte[Math.min(in.getInt(), in.remaining())];
+        in.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -1,14 +1,13 @@
 package org.lumbar.knowledge.tree;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import org.lumbar.knowledge.tree.Node.Mapping;
 import org.lumbar.knowledge.tree.Node.Scalar;
@@ -19,17 +18,40 @@ import org.lumbar.knowledge.tree.Node.Sequence;
 /// written is dropped in silence.
 public final class Fields {
 
+    /// Up to here walking the entries beats hashing their keys; content has thousands of small mappings.
+    private static final int FEW = 24;
+
     private final Place place;
-    private final Map<String, Mapping.Entry> entries = new LinkedHashMap<>();
-    private final Set<String> asked = new HashSet<>();
+    private final List<Mapping.Entry> entries;
+    private final Map<String, Integer> places;
+    private final BitSet used = new BitSet();
+    private final List<String> missed = new ArrayList<>();
 
     private Fields(Mapping mapping) {
         this.place = mapping.place();
-        for (Mapping.Entry entry : mapping.entries()) {
-            if (entries.putIfAbsent(entry.key(), entry) != null) {
+        this.entries = mapping.entries();
+        this.places = entries.size() > FEW ? HashMap.newHashMap(entries.size()) : Map.of();
+        for (int i = 0; i < entries.size(); i++) {
+            Mapping.Entry entry = entries.get(i);
+            boolean twice = entries.size() > FEW
+                    ? places.putIfAbsent(entry.key(), i) != null
+                    : indexOf(entry.key()) < i;
+            if (twice) {
                 throw new ContentException(entry.place(), "the key " + entry.key() + " stands twice; keep one.");
             }
         }
+    }
+
+    private int indexOf(String key) {
+        if (entries.size() > FEW) {
+            return places.getOrDefault(key, -1);
+        }
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The fields of a node that must be a mapping.
@@ -51,7 +73,7 @@ public final class Fields {
 
     /// The keys in the order written.
     public List<String> keys() {
-        return List.copyOf(entries.keySet());
+        return entries.stream().map(Mapping.Entry::key).toList();
     }
 
     /// Whether the key stands here with a value other than null.
@@ -61,9 +83,14 @@ public final class Fields {
 
     /// The value of a key, empty when it is missing or null.
     public Optional<Node> optional(String key) {
-        asked.add(key);
-        Mapping.Entry entry = entries.get(key);
-        if (entry == null || (entry.value() instanceof Scalar scalar && scalar.type() == ScalarType.NULL)) {
+        int index = indexOf(key);
+        if (index < 0) {
+            missed.add(key);
+            return Optional.empty();
+        }
+        used.set(index);
+        Mapping.Entry entry = entries.get(index);
+        if (entry.value() instanceof Scalar scalar && scalar.type() == ScalarType.NULL) {
             return Optional.empty();
         }
         return Optional.of(entry.value());
@@ -152,19 +179,17 @@ public final class Fields {
     ///
     /// @throws ContentException naming the key and a near one
     public void done() {
-        for (Mapping.Entry entry : entries.values()) {
-            if (!asked.contains(entry.key())) {
-                var unused = new ArrayList<>(asked);
-                unused.removeAll(entries.keySet());
-                throw new ContentException(
-                        entry.place(),
-                        "the key '" + Words.shortened(entry.key()) + "' is not known here."
-                                + Words.maybe(entry.key(), unused)
-                                + (unused.isEmpty()
-                                        ? ""
-                                        : " Further keys here are "
-                                                + unused.stream().sorted().toList() + "."));
-            }
+        int unused = used.nextClearBit(0);
+        if (unused < entries.size()) {
+            Mapping.Entry entry = entries.get(unused);
+            throw new ContentException(
+                    entry.place(),
+                    "the key '" + Words.shortened(entry.key()) + "' is not known here."
+                            + Words.maybe(entry.key(), missed)
+                            + (missed.isEmpty()
+                                    ? ""
+                                    : " Further keys here are "
+                                            + missed.stream().distinct().sorted().toList() + "."));
         }
     }
 

@@ -1,9 +1,9 @@
 package org.lumbar.knowledge.tree;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.util.ArrayList;
+import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,40 +12,50 @@ import org.lumbar.knowledge.tree.Node.Scalar;
 import org.lumbar.knowledge.tree.Node.ScalarType;
 import org.lumbar.knowledge.tree.Node.Sequence;
 
-/// Writes and reads trees in a compact binary form: a pool of strings, then the nodes in order. Places are not
-/// kept.
+/// Writes and reads trees in a compact binary form: a pool of strings, then the nodes in order; numbers take as many bytes as
+/// they need. Places are not kept.
 public final class TreeCodec {
 
     private static final int MAPPING = 0;
     private static final int SEQUENCE = 1;
     private static final int SCALAR = 2;
+    private static final int SEVEN_BITS = 0x7f;
+    private static final int MORE = 0x80;
+    private static final int MOST_SHIFT = 28;
 
     private TreeCodec() {}
 
-    /// Writes a tree.
-    public static void write(Node node, DataOutputStream out) throws IOException {
+    /// The bytes of a tree.
+    public static byte[] write(Node node) {
         var pool = new LinkedHashMap<String, Integer>();
         collect(node, pool);
-        out.writeInt(pool.size());
+        var out = new ByteArrayOutputStream();
+        writeNumber(pool.size(), out);
         for (String text : pool.keySet()) {
-            out.writeUTF(text);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            writeNumber(bytes.length, out);
+            out.writeBytes(bytes);
         }
         writeNode(node, pool, out);
+        return out.toByteArray();
     }
 
     /// Reads a tree that [#write] wrote.
     ///
-    /// @throws IOException when the bytes are none
-    public static Node read(DataInputStream in) throws IOException {
-        int size = in.readInt();
-        if (size < 0) {
-            throw new IOException("negative string pool");
+    /// @throws IllegalArgumentException when the bytes are none
+    public static Node read(ByteBuffer in) {
+        try {
+            int size = readNumber(in);
+            String[] pool = new String[size];
+            for (int i = 0; i < size; i++) {
+                int length = readNumber(in);
+                pool[i] = new String(in.array(), in.arrayOffset() + in.position(), length, StandardCharsets.UTF_8);
+                in.position(in.position() + length);
+            }
+            return readNode(in, pool);
+        } catch (BufferUnderflowException | IndexOutOfBoundsException error) {
+            throw new IllegalArgumentException("the bytes end in the middle of a tree", error);
         }
-        var pool = new ArrayList<String>();
-        for (int i = 0; i < size; i++) {
-            pool.add(in.readUTF());
-        }
-        return readNode(in, pool);
     }
 
     private static void collect(Node node, Map<String, Integer> pool) {
@@ -60,24 +70,22 @@ public final class TreeCodec {
         }
     }
 
-    private static void writeNode(Node node, Map<String, Integer> pool, DataOutputStream out) throws IOException {
+    private static void writeNode(Node node, Map<String, Integer> pool, ByteArrayOutputStream out) {
         switch (node) {
             case Scalar scalar -> {
-                out.writeByte(SCALAR + scalar.type().ordinal());
-                out.writeInt(index(pool, scalar.text()));
+                out.write(SCALAR + scalar.type().ordinal());
+                writeNumber(index(pool, scalar.text()), out);
             }
             case Sequence sequence -> {
-                out.writeByte(SEQUENCE);
-                out.writeInt(sequence.items().size());
-                for (Node item : sequence.items()) {
-                    writeNode(item, pool, out);
-                }
+                out.write(SEQUENCE);
+                writeNumber(sequence.items().size(), out);
+                sequence.items().forEach(item -> writeNode(item, pool, out));
             }
             case Mapping mapping -> {
-                out.writeByte(MAPPING);
-                out.writeInt(mapping.entries().size());
+                out.write(MAPPING);
+                writeNumber(mapping.entries().size(), out);
                 for (Mapping.Entry entry : mapping.entries()) {
-                    out.writeInt(index(pool, entry.key()));
+                    writeNumber(index(pool, entry.key()), out);
                     writeNode(entry.value(), pool, out);
                 }
             }
@@ -92,28 +100,49 @@ public final class TreeCodec {
         return index;
     }
 
-    private static Node readNode(DataInputStream in, List<String> pool) throws IOException {
-        int kind = in.readUnsignedByte();
+    private static Node readNode(ByteBuffer in, String[] pool) {
+        int kind = in.get();
         if (kind >= SCALAR) {
             ScalarType[] types = ScalarType.values();
             if (kind - SCALAR >= types.length) {
-                throw new IOException("unknown node kind " + kind);
+                throw new IllegalArgumentException("unknown node kind " + kind);
             }
-            return new Scalar(types[kind - SCALAR], pool.get(in.readInt()), Place.NONE);
+            return new Scalar(types[kind - SCALAR], pool[readNumber(in)], Place.NONE);
         }
-        int size = in.readInt();
+        int size = readNumber(in);
         if (kind == SEQUENCE) {
-            var items = new ArrayList<Node>();
+            Node[] items = new Node[size];
             for (int i = 0; i < size; i++) {
-                items.add(readNode(in, pool));
+                items[i] = readNode(in, pool);
             }
-            return new Sequence(List.copyOf(items), Place.NONE);
+            return new Sequence(List.of(items), Place.NONE);
         }
-        var entries = new ArrayList<Mapping.Entry>();
+        Mapping.Entry[] entries = new Mapping.Entry[size];
         for (int i = 0; i < size; i++) {
-            String key = pool.get(in.readInt());
-            entries.add(new Mapping.Entry(key, readNode(in, pool), Place.NONE));
+            String key = pool[readNumber(in)];
+            entries[i] = new Mapping.Entry(key, readNode(in, pool), Place.NONE);
         }
-        return new Mapping(List.copyOf(entries), Place.NONE);
+        return new Mapping(List.of(entries), Place.NONE);
+    }
+
+    private static void writeNumber(int number, ByteArrayOutputStream out) {
+        int rest = number;
+        while (rest > SEVEN_BITS) {
+            out.write((rest & SEVEN_BITS) | MORE);
+            rest >>>= 7;
+        }
+        out.write(rest);
+    }
+
+    private static int readNumber(ByteBuffer in) {
+        int number = 0;
+        for (int shift = 0; shift <= MOST_SHIFT; shift += 7) {
+            int next = in.get();
+            number |= (next & SEVEN_BITS) << shift;
+            if ((next & MORE) == 0) {
+                return number;
+            }
+        }
+        throw new IllegalArgumentException("a number of more than 32 bits");
     }
 }
