@@ -176,7 +176,7 @@ class DocumentsTest {
         assertThat(read("a: 1\n---\nb: 2\n", "a.yaml"))
                 .singleElement()
                 .asString()
-                .contains("this is not YAML");
+                .contains("a second document begins here");
     }
 
     @Test

@@ -182,14 +182,12 @@ public final class Fields {
         int unused = used.nextClearBit(0);
         if (unused < entries.size()) {
             Mapping.Entry entry = entries.get(unused);
+            List<String> further = missed.stream().distinct().sorted().toList();
             throw new ContentException(
                     entry.place(),
                     "the key '" + Words.shortened(entry.key()) + "' is not known here."
-                            + Words.maybe(entry.key(), missed)
-                            + (missed.isEmpty()
-                                    ? ""
-                                    : " Further keys here are "
-                                            + missed.stream().distinct().sorted().toList() + "."));
+                            + Words.maybe(entry.key(), further)
+                            + (further.isEmpty() ? "" : " Further keys here are " + further + "."));
         }
     }
 
