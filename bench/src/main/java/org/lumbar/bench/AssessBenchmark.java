@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// In-process speed over 1,000 generated persons, one thread: the whole assessment with next question and stop, and the
-/// posteriors of all conditions alone.
+/// In-process speed over 1,000 generated persons, one thread: the whole assessment with next question and stop,
+/// and the posteriors of all conditions alone.
 @State(Scope.Thread)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)

@@ -20,8 +20,9 @@ import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Person;
 import org.lumbar.presentation.Presentation;
 
-/// Makes persons with back pain for the benchmarks: a fixed seed, adults of both sexes, all settings, a quarter of the findings of
-/// which a frequency in plain back pain is known answered, present as often as that frequency says.
+/// Makes persons with back pain for the benchmarks: a fixed seed, adults of both sexes, all settings, a quarter
+/// of the findings of which a frequency in plain back pain is known answered, present as often as that
+/// frequency says.
 public final class Persons {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
@@ -49,16 +50,14 @@ public final class Persons {
         return persons;
     }
 
-    private static Presentation person(
-            Knowledge knowledge, List<Finding> asked, SplittableRandom random, int number) {
+    private static Presentation person(Knowledge knowledge, List<Finding> asked, SplittableRandom random, int number) {
         List<Observation> observations = new ArrayList<>();
         observations.add(Observation.of("lbp", FindingStatus.PRESENT));
         for (Finding finding : asked) {
             Frequency frequency = knowledge.frequencies().get(finding.id());
             if (frequency != null && random.nextInt(4) == 0) {
                 boolean present = random.nextDouble() < frequency.share();
-                observations.add(
-                        Observation.of(finding.id(), present ? FindingStatus.PRESENT : FindingStatus.ABSENT));
+                observations.add(Observation.of(finding.id(), present ? FindingStatus.PRESENT : FindingStatus.ABSENT));
             }
         }
         Setting[] settings = Setting.values();

@@ -51,7 +51,10 @@ class AssessBenchmarkTest {
         List<Presentation> first = Persons.generate(assessor.knowledge(), 100, 7);
         assertThat(Persons.generate(assessor.knowledge(), 100, 7)).isEqualTo(first);
         assertThat(first).doesNotHaveDuplicates();
-        assertThat(first.stream().mapToInt(each -> each.observations().size()).average().orElse(0))
+        assertThat(first.stream()
+                        .mapToInt(each -> each.observations().size())
+                        .average()
+                        .orElse(0))
                 .isGreaterThan(10);
     }
 }

@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// One command, told by calls and not by annotations: reading annotations at every start would take longer than all the
-/// reasoning on one person.
+/// One command, told by calls and not by annotations: reading annotations at every start would take longer than
+/// all the reasoning on one person.
 final class Command implements Callable<Integer> {
 
     /// What a command does.

@@ -93,8 +93,8 @@ public final class Assessor {
         double[] logOdds = posteriors.stream().mapToDouble(Posterior::logOdds).toArray();
         int[] sources = triage.sources(situation, situation.answers(), logOdds, baseline);
         UrgencyResult urgency = urgencies.make(situation, posteriors, sources, openGates);
-        Differential differential =
-                differentials.make(situation, posteriors, openGates, urgency.urgency().level());
+        Differential differential = differentials.make(
+                situation, posteriors, openGates, urgency.urgency().level());
         Inquiry.Result result = inquiry.inquire(situation, baseline, sources, openGates);
         var openSet = new BitSet();
         openGates.forEach(openSet::set);

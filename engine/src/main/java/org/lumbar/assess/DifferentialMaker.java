@@ -210,8 +210,8 @@ final class DifferentialMaker {
         List<Entry> family = new ArrayList<>();
         for (int member : members(head)) {
             Posterior posterior = posteriors.get(member);
-            boolean worthPrinting = posterior.probability() >= limits.memberProbability()
-                    || posterior.evidence() >= limits.memberLog();
+            boolean worthPrinting =
+                    posterior.probability() >= limits.memberProbability() || posterior.evidence() >= limits.memberLog();
             if (!settled.contains(member) && worthPrinting) {
                 family.add(made[member]);
             }

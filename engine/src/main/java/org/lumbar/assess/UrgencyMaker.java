@@ -144,13 +144,15 @@ final class UrgencyMaker {
         }
     }
 
-    /// Identifiers, without those that another one implies: "saddle anaesthesia", not also "numbness between the legs".
+    /// Identifiers, without those that another one implies: "saddle anaesthesia", not also "numbness between
+    /// the legs".
     private List<String> ids(List<Integer> findings) {
         List<String> ids = new ArrayList<>();
         for (int finding : findings) {
             boolean implied = false;
             for (int other : findings) {
-                implied |= other != finding && holds(index.presentWith(other), finding)
+                implied |= other != finding
+                        && holds(index.presentWith(other), finding)
                         && !holds(index.presentWith(finding), other);
             }
             if (!implied) {

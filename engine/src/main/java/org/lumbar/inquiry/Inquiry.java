@@ -132,7 +132,9 @@ public final class Inquiry {
         if (byValue != 0) {
             return byValue;
         }
-        int byCost = index.finding(a.finding()).obtained().compareTo(index.finding(b.finding()).obtained());
+        int byCost = index.finding(a.finding())
+                .obtained()
+                .compareTo(index.finding(b.finding()).obtained());
         if (byCost != 0) {
             return byCost;
         }

@@ -8,14 +8,20 @@ import org.lumbar.reasoning.Term;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
-/// What each finding, if present, would do to the rules: the highest rank a rule would ask for, and how many of the sources
-/// that make the present level it would take away. All findings at once.
+/// What each finding, if present, would do to the rules: the highest rank a rule would ask for, and how many of
+/// the sources that make the present level it would take away. All findings at once.
 final class RuleTrial {
 
     private final int[] raisedTo;
     private final int[] lost;
 
-    RuleTrial(FindingIndex index, Triage triage, Situation situation, SinglePresence presence, int[] sources, int highest) {
+    RuleTrial(
+            FindingIndex index,
+            Triage triage,
+            Situation situation,
+            SinglePresence presence,
+            int[] sources,
+            int highest) {
         raisedTo = new int[index.size()];
         lost = new int[index.size()];
         for (int rule = 0; rule < triage.redFlagRules(); rule++) {

@@ -87,8 +87,7 @@ record Touched(
                     || ifAbsent[finding].length > 0
                     || touchedGates[finding].length > 0;
         }
-        return new Touched(
-                ifPresent, ifAbsent, redFlagsDenied, routineDenied, touchedGates, raisedByDenial, matters);
+        return new Touched(ifPresent, ifAbsent, redFlagsDenied, routineDenied, touchedGates, raisedByDenial, matters);
     }
 
     /// For each set of findings those whose answer also answers one of the set.

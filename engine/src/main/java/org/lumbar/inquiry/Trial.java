@@ -14,8 +14,8 @@ import org.lumbar.triage.GateKeeper;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
-/// Tries single answers on one person: only what the answer touches is worked out anew; everything else keeps its value. The
-/// result equals a full recomputation. Confined to one assessment and one thread.
+/// Tries single answers on one person: only what the answer touches is worked out anew; everything else keeps
+/// its value. The result equals a full recomputation. Confined to one assessment and one thread.
 final class Trial {
 
     private final FindingIndex index;
@@ -104,7 +104,8 @@ final class Trial {
         return tried[condition];
     }
 
-    /// The rank of the level if the finding were present; [#tried] then holds the log-odds of the touched conditions.
+    /// The rank of the level if the finding were present; [#tried] then holds the log-odds of the touched
+    /// conditions.
     int ifPresent(int finding) {
         int count = answers.answerPresent(index.presentWith(finding), undo);
         int now = Math.max(highest, rules.raisedTo(finding));
@@ -128,8 +129,8 @@ final class Trial {
         return level;
     }
 
-    /// The rank of the level if the finding were absent. A denial raises only where something asks for it, and takes away
-    /// only what a probability or such a rule made.
+    /// The rank of the level if the finding were absent. A denial raises only where something asks for it, and
+    /// takes away only what a probability or such a rule made.
     int ifAbsent(int finding) {
         int[] conditions = touched.conditionsIfAbsent()[finding];
         int[] redFlags = touched.redFlagsDenied()[finding];
@@ -200,7 +201,8 @@ final class Trial {
         return triage.ofProbability(condition, situation, answers, tried[condition], baseline[condition]);
     }
 
-    /// A parent is at least as likely as its likeliest member; `tried` holds the present value of what is not touched.
+    /// A parent is at least as likely as its likeliest member; `tried` holds the present value of what is not
+    /// touched.
     private void raiseFamilies(int[] conditions) {
         if (conditions.length == 0) {
             return;
@@ -226,7 +228,9 @@ final class Trial {
     /// The slow way, for the rare answer that takes away all that decided the level.
     private int recomputed() {
         double[] all = reasoner.logOdds(situation.setting(), answers);
-        return IntStream.of(triage.sources(situation, answers, all, baseline)).max().orElse(Triage.NONE);
+        return IntStream.of(triage.sources(situation, answers, all, baseline))
+                .max()
+                .orElse(Triage.NONE);
     }
 
     private boolean gatesOpenNow(int finding) {

@@ -2,8 +2,8 @@ package org.lumbar.presentation;
 
 import java.util.Arrays;
 
-/// What is known by finding number: a status for booleans, a value for quantities. It is a working copy, confined to one
-/// assessment and one thread; an [Interpretation] hands out copies only.
+/// What is known by finding number: a status for booleans, a value for quantities. It is a working copy,
+/// confined to one assessment and one thread; an [Interpretation] hands out copies only.
 public final class Answers {
 
     private final long[] present;
@@ -77,12 +77,14 @@ public final class Answers {
         value[finding] = newValue;
     }
 
-    /// Makes present what was unknown among these findings, and returns how many there were; `undo` holds their numbers.
+    /// Makes present what was unknown among these findings, and returns how many there were; `undo` holds their
+    /// numbers.
     public int answerPresent(int[] findings, int[] undo) {
         return answer(findings, present, undo);
     }
 
-    /// Makes absent what was unknown among these findings, and returns how many there were; `undo` holds their numbers.
+    /// Makes absent what was unknown among these findings, and returns how many there were; `undo` holds their
+    /// numbers.
     public int answerAbsent(int[] findings, int[] undo) {
         return answer(findings, absent, undo);
     }

@@ -2,7 +2,8 @@ package org.lumbar.presentation;
 
 import java.util.BitSet;
 
-/// A set of findings that is asked as a whole: is one of them present, are all absent? A word of 64 findings at a time.
+/// A set of findings that is asked as a whole: is one of them present, are all absent? A word of 64 findings at
+/// a time.
 public final class FindingMask {
 
     private final int[] words;

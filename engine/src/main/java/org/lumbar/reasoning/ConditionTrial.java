@@ -3,8 +3,8 @@ package org.lumbar.reasoning;
 import java.util.Optional;
 import org.lumbar.presentation.Answers;
 
-/// Works out the posterior of one condition under one further answer, touching only the blocks that the answer touches. The
-/// result equals a full recomputation. Confined to one assessment and one thread.
+/// Works out the posterior of one condition under one further answer, touching only the blocks that the answer
+/// touches. The result equals a full recomputation. Confined to one assessment and one thread.
 public final class ConditionTrial {
 
     private final ConditionModel model;
@@ -36,7 +36,9 @@ public final class ConditionTrial {
     public Optional<Accuracy> accuracy(int finding) {
         boolean byEntry = entryMet && entered.logOdds() >= all.logOdds();
         return (byEntry ? entered : all)
-                .model.accuracy(finding).map(each -> new Accuracy(each.sensitivity(), each.specificity()));
+                .model
+                .accuracy(finding)
+                .map(each -> new Accuracy(each.sensitivity(), each.specificity()));
     }
 
     /// Whether the presence of a finding changes anything here.

@@ -159,7 +159,16 @@ final class PopulationModel {
         Lr cap = atLeastStrongest(cap(parts.constants(), condition, population), made);
         var combiner = new Combiner(blockOf, groups.toArray(Group[]::new), pattern, cap.log(), parts.constants());
         return new PopulationModel(
-                population, label, parts.setting(), priors, elements, silenced, combiner, cap, condition.raised(), parts.index());
+                population,
+                label,
+                parts.setting(),
+                priors,
+                elements,
+                silenced,
+                combiner,
+                cap,
+                condition.raised(),
+                parts.index());
     }
 
     private static Element numbered(Element element, int block) {
@@ -352,7 +361,8 @@ final class PopulationModel {
     /// Whether the known absence of a finding can raise the evidence.
     boolean raisedByDenial(int finding) {
         for (int element : elementsIfAbsent[finding]) {
-            if (elements[element] instanceof FindingElement each && each.absent().log() > 0) {
+            if (elements[element] instanceof FindingElement each
+                    && each.absent().log() > 0) {
                 return true;
             }
         }

@@ -36,7 +36,9 @@ public final class Reasoner {
         };
         maker = new PosteriorMaker(index);
         parents = parents(knowledge.conditions());
-        members = IntStream.of(childrenFirst(parents)).filter(each -> parents[each] >= 0).toArray();
+        members = IntStream.of(childrenFirst(parents))
+                .filter(each -> parents[each] >= 0)
+                .toArray();
     }
 
     private record Models(List<ConditionModel> all, Set<Unused> unused) {}

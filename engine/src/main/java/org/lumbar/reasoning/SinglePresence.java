@@ -5,8 +5,9 @@ import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
 
-/// Works out for all findings at once which ones, if present, would make a predicate true: a set of findings, 64 a word. Each
-/// predicate is walked once instead of once for every finding. Confined to one assessment and one thread.
+/// Works out for all findings at once which ones, if present, would make a predicate true: a set of findings,
+/// 64 a word. Each predicate is walked once instead of once for every finding. Confined to one assessment and
+/// one thread.
 public final class SinglePresence {
 
     private static final int DEEPEST = 24;
@@ -49,7 +50,8 @@ public final class SinglePresence {
             case Term.All all -> all(all, into, depth);
             case Term.Any any -> any(any, into, depth);
             case Term.AtLeast atLeast -> atLeast(atLeast, into, depth);
-            case Term.Absent _, Term.Measured _, Term.SeenIn _ -> fill(into, term.evaluate(answers, setting) == Truth.TRUE);
+            case Term.Absent _, Term.Measured _, Term.SeenIn _ ->
+                fill(into, term.evaluate(answers, setting) == Truth.TRUE);
         }
     }
 

@@ -9,7 +9,8 @@ final class Bar {
 
     private Bar() {}
 
-    /// `[###---....]`: full up to the point, light up to the upper end of the interval; empty where no cell is reached.
+    /// `[###---....]`: full up to the point, light up to the upper end of the interval; empty where no cell is
+    /// reached.
     static String of(Entry entry, boolean unicode) {
         int point = cells(entry.probability());
         int high = Math.max(point, cells(entry.high()));

@@ -20,11 +20,12 @@ import org.lumbar.knowledge.tree.Node.ScalarType;
 import org.lumbar.knowledge.tree.Node.Sequence;
 import org.lumbar.knowledge.tree.Place;
 
-/// Reads JSON strictly after RFC 8259: no comments, no trailing commas, no NaN, nothing after the value, UTF-8 only.
+/// Reads JSON strictly after RFC 8259: no comments, no trailing commas, no NaN, nothing after the value, UTF-8
+/// only.
 ///
-/// A byte order mark at the start is skipped. Half of a surrogate pair is refused, since no output could hold it. A
-/// key that stands twice is JSON and stays in the tree twice; [org.lumbar.knowledge.tree.Fields] refuses it when the
-/// mapping is read.
+/// A byte order mark at the start is skipped. Half of a surrogate pair is refused, since no output could hold
+/// it. A key that stands twice is JSON and stays in the tree twice; [org.lumbar.knowledge.tree.Fields] refuses
+/// it when the mapping is read.
 public final class JsonTree {
 
     private static final int MOST_DEPTH = 1000;

@@ -33,8 +33,8 @@ class ContentTest {
 
     private static final Path CONTENT = Path.of("..", "knowledge", "content");
     private static final Assessor ASSESSOR = Assessor.of(KnowledgeResource.knowledge());
-    private static final CaseReader READER = CaseReader.of(
-            ASSESSOR.interpreter(), CaseReader.Defaults.on(LocalDate.of(2026, 3, 2)), Strictness.STRICT);
+    private static final CaseReader READER =
+            CaseReader.of(ASSESSOR.interpreter(), CaseReader.Defaults.on(LocalDate.of(2026, 3, 2)), Strictness.STRICT);
 
     private record Given(String file, String name, Node given, Fields expected) {}
 

@@ -14,9 +14,8 @@ import org.lumbar.knowledge.Setting;
 
 /// Age and sex count once in each setting and population: by the prior, by rows, or by a rule that holds them.
 ///
-/// A rule that replaces the rows on age and sex stands in their place. A rule that only rules out silences the rows of
-/// its
-/// items when it speaks, so together with the row on age it is one and the same.
+/// A rule that replaces the rows on age and sex stands in their place. A rule that only rules out silences the
+/// rows of its items when it speaks, so together with the row on age it is one and the same.
 final class AgeAndSexCheck {
 
     private final Catalogue catalogue;

@@ -16,9 +16,8 @@ import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.NamedPredicate;
 import org.lumbar.knowledge.Predicate;
 
-/// The records of a content by identifier, and what an answer implies. Unknown identifiers are passed over here: they
-/// are
-/// problems of their own.
+/// The records of a content by identifier, and what an answer implies. Unknown identifiers are passed over
+/// here: they are problems of their own.
 final class Catalogue {
 
     static final String AGE = "age";

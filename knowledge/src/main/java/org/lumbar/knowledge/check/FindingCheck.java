@@ -70,7 +70,8 @@ final class FindingCheck {
         }
     }
 
-    /// What a finding implies must, when denied, deny the finding; otherwise "no" and a later "yes" live side by side.
+    /// What a finding implies must, when denied, deny the finding; otherwise "no" and a later "yes" live side
+    /// by side.
     private void contrapositive(Finding finding, String record) {
         for (String implied : finding.implies()) {
             if (catalogue.finding(implied).isPresent()

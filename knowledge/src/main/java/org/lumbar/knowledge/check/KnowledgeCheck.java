@@ -6,12 +6,14 @@ import org.lumbar.knowledge.Knowledge;
 /// The check of a content. The build runs it, and so does every content pack.
 public final class KnowledgeCheck {
 
-    /// The constants of `design.yaml` that the engine asks for by name; a test of the engine holds the two together.
+    /// The constants of `design.yaml` that the engine asks for by name; a test of the engine holds the two
+    /// together.
     public static final List<String> DESIGN_CONSTANTS = DesignCheck.constantsAskedFor();
 
     private KnowledgeCheck() {}
 
-    /// Every problem found, one line each, naming the record, the value and what to do; empty when the content passes.
+    /// Every problem found, one line each, naming the record, the value and what to do; empty when the content
+    /// passes.
     public static List<String> problems(Knowledge knowledge) {
         var problems = new Problems();
         var catalogue = new Catalogue(knowledge);

@@ -6,9 +6,8 @@ import org.lumbar.knowledge.Evidence.Target.Accuracy;
 import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Statistics;
 
-/// The likelihood ratio that a row gives for the finding being present, or absent: printed, or derived from sensitivity
-/// and
-/// specificity.
+/// The likelihood ratio that a row gives for the finding being present, or absent: printed, or derived from
+/// sensitivity and specificity.
 ///
 /// @param value the point
 /// @param high upper end of its 95 % interval, infinite where none is printed or can be derived

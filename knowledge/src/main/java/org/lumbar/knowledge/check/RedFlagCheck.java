@@ -10,8 +10,8 @@ import org.lumbar.knowledge.RoutineRule;
 import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.knowledge.check.Reachable.Open;
 
-/// Red-flag rules and routine rules; above all, that after "no" to every gate and the sweep no question alone can still
-/// set off a red-flag rule.
+/// Red-flag rules and routine rules; above all, that after "no" to every gate and the sweep no question alone
+/// can still set off a red-flag rule.
 final class RedFlagCheck {
 
     private final Catalogue catalogue;

@@ -24,8 +24,8 @@ import org.lumbar.knowledge.tree.ContentException;
 import org.lumbar.knowledge.tree.Fields;
 import org.lumbar.knowledge.tree.Node;
 
-/// Makes typed knowledge of content files. Records of a pack replace earlier ones with the same identifier; within the
-/// built-in content, or within one pack, an identifier may stand once only.
+/// Makes typed knowledge of content files. Records of a pack replace earlier ones with the same identifier;
+/// within the built-in content, or within one pack, an identifier may stand once only.
 public final class Binder {
 
     private final Map<String, Source> sources = new LinkedHashMap<>();

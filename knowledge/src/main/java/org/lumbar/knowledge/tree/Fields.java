@@ -33,9 +33,8 @@ public final class Fields {
         this.places = entries.size() > FEW ? HashMap.newHashMap(entries.size()) : Map.of();
         for (int i = 0; i < entries.size(); i++) {
             Mapping.Entry entry = entries.get(i);
-            boolean twice = entries.size() > FEW
-                    ? places.putIfAbsent(entry.key(), i) != null
-                    : indexOf(entry.key()) < i;
+            boolean twice =
+                    entries.size() > FEW ? places.putIfAbsent(entry.key(), i) != null : indexOf(entry.key()) < i;
             if (twice) {
                 throw new ContentException(entry.place(), "the key " + entry.key() + " stands twice; keep one.");
             }

@@ -12,8 +12,8 @@ import org.lumbar.knowledge.tree.Node.Scalar;
 import org.lumbar.knowledge.tree.Node.ScalarType;
 import org.lumbar.knowledge.tree.Node.Sequence;
 
-/// Writes and reads trees in a compact binary form: a pool of strings, then the nodes in order; numbers take as many bytes as
-/// they need. Places are not kept.
+/// Writes and reads trees in a compact binary form: a pool of strings, then the nodes in order; numbers take as
+/// many bytes as they need. Places are not kept.
 public final class TreeCodec {
 
     private static final int MAPPING = 0;
