@@ -38,6 +38,7 @@ final class Trial {
     private final boolean[] gateOpen;
     private final int[] undo;
     private final double[] tried;
+    private final double[] leastThreshold;
 
     /// @param baseline log-odds with only age, sex and setting known
     /// @param sources what [Triage#sources] gave for the same situation
@@ -65,11 +66,19 @@ final class Trial {
         trials = new ConditionTrial[models.size()];
         logOdds = new double[trials.length];
         for (int i = 0; i < trials.length; i++) {
-            trials[i] = new ConditionTrial(models.get(i), answers, presence);
+            trials[i] = new ConditionTrial(models.get(i), situation.answers(), presence);
             logOdds[i] = trials[i].logOdds();
         }
         reasoner.raiseFamilies(logOdds);
         tried = logOdds.clone();
+        leastThreshold = new double[trials.length];
+        for (int i = 0; i < trials.length; i++) {
+            leastThreshold[i] = Math.min(triage.urgentLogOdds(i), triage.routineLogOdds());
+            int parent = reasoner.parent(i);
+            if (parent >= 0) {
+                leastThreshold[i] = Math.min(leastThreshold[i], triage.urgentLogOdds(parent));
+            }
+        }
         // a probability raises to urgent at most, so above that it can neither make nor lose the level
         probabilitiesMatter = situation.adult() && highest <= triage.urgentRank();
         madeByProbability = IntStream.range(0, trials.length).anyMatch(this::madeLevel);
@@ -104,26 +113,59 @@ final class Trial {
         return tried[condition];
     }
 
-    /// The rank of the level if the finding were present; [#tried] then holds the log-odds of the touched
-    /// conditions.
+    /// The rank of the level if the finding were present. [#tried] then holds the log-odds of the touched conditions that
+    /// may reach a threshold; the others keep their present value, since they decide nothing.
     int ifPresent(int finding) {
-        int count = answers.answerPresent(index.presentWith(finding), undo);
         int now = Math.max(highest, rules.raisedTo(finding));
         int lost = rules.lost(finding);
-        if (probabilitiesMatter) {
-            int[] conditions = touched.conditionsIfPresent()[finding];
-            for (int condition : conditions) {
-                tried[condition] = trials[condition].touchedByPresence(finding)
-                        ? trials[condition].ifPresent(finding, answers)
-                        : trials[condition].logOdds();
-            }
-            raiseFamilies(conditions);
-            for (int condition : conditions) {
-                int rank = probable(condition);
-                now = Math.max(now, rank);
-                lost += isLost(condition, rank);
+        int[] conditions = touched.conditionsIfPresent()[finding];
+        if (!probabilitiesMatter || !anyMayReach(finding, conditions)) {
+            reset(conditions);
+            return lost == 0 || now > highest
+                    ? triage.level(now, now == Triage.NONE && gatesOpenIfPresent(finding))
+                    : changedLevel(finding, now, lost);
+        }
+        int count = answers.answerPresent(index.presentWith(finding), undo);
+        for (int condition : conditions) {
+            tried[condition] = trials[condition].mayReach(finding, leastThreshold[condition])
+                    ? trials[condition].ifPresent(finding, answers)
+                    : trials[condition].logOdds();
+        }
+        raiseFamilies(conditions);
+        for (int condition : conditions) {
+            int rank = probable(condition);
+            now = Math.max(now, rank);
+            lost += isLost(condition, rank);
+        }
+        int level = level(finding, now, lost);
+        answers.undo(undo, count);
+        return level;
+    }
+
+    private boolean anyMayReach(int finding, int[] conditions) {
+        for (int condition : conditions) {
+            if (trials[condition].mayReach(finding, leastThreshold[condition])) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private void reset(int[] conditions) {
+        for (int condition : conditions) {
+            tried[condition] = logOdds[condition];
+        }
+    }
+
+    private boolean gatesOpenIfPresent(int finding) {
+        int count = answers.answerPresent(index.presentWith(finding), undo);
+        boolean open = gatesOpenNow(finding);
+        answers.undo(undo, count);
+        return open;
+    }
+
+    private int changedLevel(int finding, int now, int lost) {
+        int count = answers.answerPresent(index.presentWith(finding), undo);
         int level = level(finding, now, lost);
         answers.undo(undo, count);
         return level;

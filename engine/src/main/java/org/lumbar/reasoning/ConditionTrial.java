@@ -1,6 +1,7 @@
 package org.lumbar.reasoning;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lumbar.presentation.Answers;
 
 /// Works out the posterior of one condition under one further answer, touching only the blocks that the answer
@@ -9,24 +10,25 @@ public final class ConditionTrial {
 
     private final ConditionModel model;
     private final Sum all;
-    private final Sum entered;
+    private final Answers answers;
+    private @Nullable Sum entered;
     private final boolean entryMet;
     private final long[] entryIfPresent;
 
     /// @param model the condition
-    /// @param answers what is known; not changed
+    /// @param answers what is known; must not change while this is in use
     /// @param presence what single findings would make true
     public ConditionTrial(ConditionModel model, Answers answers, SinglePresence presence) {
         this.model = model;
         all = new Sum(model.all(), answers);
-        entered = model.entered().map(each -> new Sum(each, answers)).orElse(all);
+        this.answers = answers;
         entryMet = model.entryMet(answers);
         entryIfPresent = model.entry().map(presence::trueIf).orElse(new long[0]);
     }
 
     /// Posterior log-odds as they stand, family not considered.
     public double logOdds() {
-        return entryMet ? Math.max(all.logOdds(), entered.logOdds()) : all.logOdds();
+        return entryMet ? Math.max(all.logOdds(), entered().logOdds()) : all.logOdds();
     }
 
     /// Chance that a finding is present with and absent without the condition.
@@ -34,19 +36,31 @@ public final class ConditionTrial {
 
     /// Sensitivity and specificity of a finding in the model that now decides, empty where not published.
     public Optional<Accuracy> accuracy(int finding) {
-        boolean byEntry = entryMet && entered.logOdds() >= all.logOdds();
-        return (byEntry ? entered : all)
+        boolean byEntry = entryMet && entered().logOdds() >= all.logOdds();
+        return (byEntry ? entered() : all)
                 .model
                 .accuracy(finding)
                 .map(each -> new Accuracy(each.sensitivity(), each.specificity()));
     }
 
-    /// Whether the presence of a finding changes anything here.
-    public boolean touchedByPresence(int finding) {
-        return model.all().elementsIfPresent(finding).length > 0
-                || (entryIfPresent.length > 0
-                        && (SinglePresence.holds(entryIfPresent, finding) != entryMet
-                                || (entryMet && entered.model.elementsIfPresent(finding).length > 0)));
+    /// Whether the presence of a finding may carry the log-odds to a threshold, or take them below where they stand.
+    public boolean mayReach(int finding, double threshold) {
+        boolean met = entryIfPresent.length > 0 && SinglePresence.holds(entryIfPresent, finding);
+        if (met != entryMet || logOdds() >= threshold) {
+            return true;
+        }
+        return all.logOdds() + all.model.gainIfPresent(finding) >= threshold
+                || (met && entered().logOdds() + entered().model.gainIfPresent(finding) >= threshold);
+    }
+
+    /// The model of those who meet the picture, made when it is first needed; that of all comers where there is none.
+    private Sum entered() {
+        Sum made = entered;
+        if (made == null) {
+            made = model.entered().map(each -> new Sum(each, answers)).orElse(all);
+            entered = made;
+        }
+        return made;
     }
 
     /// Posterior log-odds if a finding were present.
@@ -55,7 +69,7 @@ public final class ConditionTrial {
     public double ifPresent(int finding, Answers changed) {
         double ofAll = all.changed(all.model.elementsIfPresent(finding), changed);
         boolean met = entryIfPresent.length > 0 && SinglePresence.holds(entryIfPresent, finding);
-        return met ? Math.max(ofAll, entered.changed(entered.model.elementsIfPresent(finding), changed)) : ofAll;
+        return met ? Math.max(ofAll, entered().changed(entered().model.elementsIfPresent(finding), changed)) : ofAll;
     }
 
     /// Posterior log-odds if a finding were absent.
@@ -64,7 +78,7 @@ public final class ConditionTrial {
     public double ifAbsent(int finding, Answers changed) {
         double ofAll = all.changed(all.model.elementsIfAbsent(finding), changed);
         boolean met = model.entryAsksForDenial(finding) ? model.entryMet(changed) : entryMet;
-        return met ? Math.max(ofAll, entered.changed(entered.model.elementsIfAbsent(finding), changed)) : ofAll;
+        return met ? Math.max(ofAll, entered().changed(entered().model.elementsIfAbsent(finding), changed)) : ofAll;
     }
 
     /// The evidence of one population's model, with the sums of its blocks.

@@ -37,6 +37,7 @@ final class PopulationModel {
     private final boolean raised;
     private final int[][] elementsIfPresent;
     private final int[][] elementsIfAbsent;
+    private final double[] gainIfPresent;
     private final boolean silences;
 
     private PopulationModel(
@@ -61,6 +62,7 @@ final class PopulationModel {
         this.raised = raised;
         this.elementsIfPresent = touched(elements, index.size(), index::raisers);
         this.elementsIfAbsent = touched(elements, index.size(), index::deniers);
+        this.gainIfPresent = gains(elements, elementsIfPresent);
         this.silences = Arrays.stream(silencedBy).anyMatch(each -> each.length > 0);
     }
 
@@ -334,6 +336,21 @@ final class PopulationModel {
     /// The elements that the presence of a finding touches, through what it implies.
     int[] elementsIfPresent(int finding) {
         return elementsIfPresent[finding];
+    }
+
+    /// The most that the presence of a finding can add to the log-odds: damping and caps only take away from it.
+    double gainIfPresent(int finding) {
+        return gainIfPresent[finding];
+    }
+
+    private static double[] gains(Element[] elements, int[][] touched) {
+        double[] gains = new double[touched.length];
+        for (int finding = 0; finding < gains.length; finding++) {
+            for (int element : touched[finding]) {
+                gains[finding] += elements[element].mostGain();
+            }
+        }
+        return gains;
     }
 
     /// The elements that the absence of a finding touches, through what it denies.

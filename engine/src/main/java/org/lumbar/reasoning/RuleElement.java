@@ -66,6 +66,13 @@ record RuleElement(
     }
 
     @Override
+    public double mostGain() {
+        // from the lowest stratum to the highest; a rule that speaks only of absence can at most fall silent, and its
+        // silence is worked out in full
+        return strata.highest().log() - strata.ratio(0).log();
+    }
+
+    @Override
     public void collect(BitSet findings) {
         for (Term item : items) {
             item.collect(findings);

@@ -93,6 +93,11 @@ final class RuleStrata {
         return ratios[stratumOf(score)];
     }
 
+    /// The likelihood ratio of the highest stratum.
+    Lr highest() {
+        return ratios[ratios.length - 1];
+    }
+
     /// Whether the ratios rise from stratum to stratum.
     boolean rises() {
         for (int i = 1; i < ratios.length; i++) {

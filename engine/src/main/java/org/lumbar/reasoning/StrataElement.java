@@ -29,6 +29,12 @@ record StrataElement(int block, int quantity, Range[] ranges, Lr[] ratios, boole
     }
 
     @Override
+    public double mostGain() {
+        // a presence measures nothing
+        return 0;
+    }
+
+    @Override
     public void collect(BitSet findings) {
         findings.set(quantity);
     }
