@@ -89,7 +89,7 @@ public final class Assessor {
         double[] baseline = reasoner.baseline(situation.setting(), situation.person());
         List<Posterior> posteriors = reasoner.posteriors(situation.setting(), situation.answers(), baseline);
         List<Integer> openGates =
-                triage.gates().open(situation.answers(), situation.setting(), situation.anyChangeToAsk());
+                triage.gates().open(situation);
         double[] logOdds = posteriors.stream().mapToDouble(Posterior::logOdds).toArray();
         int[] sources = triage.sources(situation, situation.answers(), logOdds, baseline);
         UrgencyResult urgency = urgencies.make(situation, posteriors, sources, openGates);

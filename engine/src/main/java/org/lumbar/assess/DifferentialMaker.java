@@ -123,11 +123,12 @@ final class DifferentialMaker {
                 && (posterior.evidence() >= limits.likelyLog() || posterior.entryMet());
     }
 
-    /// One head a family: the parent, or the member that exceeds it. Families with an established member have none.
+    /// One head a family: the parent, or its members where the parent is established.
     private List<Integer> heads(List<Posterior> posteriors, Set<Integer> settled) {
         List<Integer> heads = new ArrayList<>();
         for (int i = 0; i < posteriors.size(); i++) {
-            if (reasoner.parent(i) < 0 && !settled.contains(i)) {
+            int parent = reasoner.parent(i);
+            if ((parent < 0 || settled.contains(parent)) && !settled.contains(i)) {
                 heads.add(i);
             }
         }

@@ -279,7 +279,7 @@ final class Trial {
         int open = openGates;
         GateKeeper keeper = triage.gates();
         for (int gate : touched.gates()[finding]) {
-            boolean now = keeper.isOpen(gate, answers, situation.setting(), situation.anyChangeToAsk());
+            boolean now = keeper.isOpen(gate, situation, answers);
             open += (now ? 1 : 0) - (gateOpen[gate] ? 1 : 0);
         }
         return open > 0;

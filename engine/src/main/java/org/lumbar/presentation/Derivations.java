@@ -1,5 +1,6 @@
 package org.lumbar.presentation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,32 +41,42 @@ final class Derivations {
         return derivations;
     }
 
-    void derive(Reading reading) {
+    /// The numbers of the findings that follow from a quantity.
+    List<Integer> derivedFrom(int quantity) {
+        return byQuantity.stream()
+                .filter(each -> each.quantity() == quantity)
+                .map(ByQuantity::derived)
+                .toList();
+    }
+
+    /// Says what follows from the measured values, each with its side.
+    void ofQuantities(Reading reading) {
         for (ByQuantity each : byQuantity) {
-            boolean absent = false;
-            String witness = "";
-            for (double value : reading.measured(each.quantity())) {
-                String said = index.finding(each.quantity()).id() + " " + Numbers.plain(value);
-                if (each.present().contains(value)) {
-                    reading.say(each.derived(), FindingStatus.PRESENT, said);
-                    absent = false;
-                    break;
+            boolean anyPresent = reading.measured(each.quantity()).stream()
+                    .anyMatch(measured -> each.present().contains(measured.value()));
+            for (Reading.Measured measured : reading.measured(each.quantity())) {
+                String words = index.finding(each.quantity()).id() + " " + Numbers.plain(measured.value());
+                if (each.present().contains(measured.value())) {
+                    reading.say(each.derived(), FindingStatus.PRESENT, measured.side(), measured.seen(), words);
+                } else if (!anyPresent
+                        && each.absent().isPresent()
+                        && each.absent().get().contains(measured.value())) {
+                    reading.say(each.derived(), FindingStatus.ABSENT, measured.side(), measured.seen(), words);
                 }
-                if (each.absent().isPresent() && each.absent().get().contains(value)) {
-                    absent = true;
-                    witness = said;
-                }
-            }
-            if (absent) {
-                reading.say(each.derived(), FindingStatus.ABSENT, witness);
             }
         }
+    }
+
+    /// Says what follows from both sides: weak feet on the left and the right are weakness of both legs.
+    void ofSides(Statements statements) {
         for (BySides each : bySides) {
             String id = index.finding(each.sided()).id();
-            if (reading.presentOnBothSides(each.sided())) {
-                reading.say(each.derived(), FindingStatus.PRESENT, id + " on both sides");
-            } else if (reading.absentOnOneSide(each.sided())) {
-                reading.say(each.derived(), FindingStatus.ABSENT, id + " absent on one side");
+            if (statements.presentOnBothSides(each.sided())) {
+                statements.say(
+                        each.derived(), FindingStatus.PRESENT, Reading.BOTH, LocalDate.MAX, id + " on both sides");
+            } else if (statements.deniedOnOneSide(each.sided())) {
+                statements.say(
+                        each.derived(), FindingStatus.ABSENT, Reading.UNSTATED, LocalDate.MAX, id + " absent on one side");
             }
         }
     }

@@ -56,14 +56,10 @@ public final class Interpreter {
     public Interpretation interpret(Presentation presentation) {
         var reading = new Reading(index);
         person(presentation, reading);
-        for (Observation observation : newestFirst(presentation.observations())) {
+        for (Observation observation : newestFirst(presentation)) {
             observe(presentation, observation, reading);
         }
-        if (presentation.episode().onset().isPresent()) {
-            observe(presentation, Observation.of(presentation.episode().onset().get(), FindingStatus.PRESENT), reading);
-        }
-        derivations.derive(reading);
-        Answers answers = reading.close();
+        Answers answers = reading.close(derivations, (finding, seen) -> isStale(presentation, seen, finding));
         return new Interpretation(
                 presentation,
                 answers,
@@ -108,8 +104,18 @@ public final class Interpreter {
         if (sex != Sex.UNKNOWN) {
             int female = index.require(FindingIndex.FEMALE);
             int male = index.require(FindingIndex.MALE);
-            reading.say(sex == Sex.FEMALE ? female : male, FindingStatus.PRESENT, "sex " + sex.id());
-            reading.say(sex == Sex.FEMALE ? male : female, FindingStatus.ABSENT, "sex " + sex.id());
+            reading.say(
+                    sex == Sex.FEMALE ? female : male,
+                    FindingStatus.PRESENT,
+                    Reading.UNSTATED,
+                    presentation.date(),
+                    "sex " + sex.id());
+            reading.say(
+                    sex == Sex.FEMALE ? male : female,
+                    FindingStatus.ABSENT,
+                    Reading.UNSTATED,
+                    presentation.date(),
+                    "sex " + sex.id());
         }
     }
 
@@ -146,59 +152,73 @@ public final class Interpreter {
         if (observation.status() == FindingStatus.UNKNOWN) {
             return;
         }
-        if (finding.kind() == Kind.QUANTITY || observation.value().isPresent()) {
-            measurements.read(number, observation, reading);
-            return;
-        }
-        if (isLongKnown(presentation, observation, finding)) {
-            boolean asked = observation.course() != Course.UNSTATED;
-            reading.longKnown(number, asked);
-            reading.notUsed(
-                    observation.finding(),
-                    answer(observation),
-                    "known since " + observation.since().orElse(seen) + " and not worse: no news, so no evidence"
-                            + (asked ? "" : "; ask whether there is any change"));
-            return;
-        }
-        if (isStale(presentation, seen, observation, number)) {
+        if (isLongKnown(presentation, observation, number)) {
+            longKnown(observation, seen, number, reading);
+        } else if (finding.kind() == Kind.QUANTITY || observation.value().isPresent()) {
+            measurements.read(number, observation, seen, reading);
+        } else if (observation.status() == FindingStatus.ABSENT && isStale(presentation, seen, number)) {
             reading.notUsed(
                     observation.finding(),
                     answer(observation),
                     "the 'no' of " + seen + " says nothing about today; ask again");
-            return;
+        } else {
+            reading.observe(number, observation, seen);
         }
-        reading.observe(number, observation, seen);
     }
 
-    private boolean isLongKnown(Presentation presentation, Observation observation, Finding finding) {
-        return finding.mayBeLongStanding()
+    private void longKnown(Observation observation, LocalDate seen, int number, Reading reading) {
+        boolean asked = observation.course() != Course.UNSTATED;
+        reading.longKnown(number, asked);
+        derivations.derivedFrom(number).forEach(derived -> reading.longKnown(derived, asked));
+        reading.notUsed(
+                observation.finding(),
+                answer(observation),
+                "known since " + observation.since().orElse(seen) + " and not worse: no news, so no evidence"
+                        + (asked ? "" : "; ask whether there is any change"));
+    }
+
+    private boolean isLongKnown(Presentation presentation, Observation observation, int number) {
+        boolean mayBe = index.finding(number).mayBeLongStanding()
+                || derivations.derivedFrom(number).stream()
+                        .anyMatch(derived -> index.finding(derived).mayBeLongStanding());
+        return mayBe
                 && observation.status() == FindingStatus.PRESENT
                 && observation.course() != Course.WORSE
                 && observation.since().isPresent()
                 && observation.since().get().plusDays(longStandingDays).isBefore(presentation.date());
     }
 
-    private boolean isStale(Presentation presentation, LocalDate seen, Observation observation, int number) {
-        if (observation.status() != FindingStatus.ABSENT || !answersGate[number]) {
+    /// Whether a denial of this date says nothing today about a finding that a safety question covers.
+    private boolean isStale(Presentation presentation, LocalDate seen, int number) {
+        if (!answersGate[number] || seen.isAfter(presentation.date())) {
             return false;
         }
         int days = index.finding(number).changesWithinHours() ? staleDaysNeurological : staleDaysOther;
         return seen.plusDays(days).isBefore(presentation.date());
     }
 
-    private static List<Observation> newestFirst(List<Observation> observations) {
-        if (observations.size() < 2) {
-            return observations;
+    /// The observations, the onset of the episode among them, newest first. Ties are broken by everything an observation
+    /// holds, so that the order of the input does not matter.
+    private static List<Observation> newestFirst(Presentation presentation) {
+        var sorted = new ArrayList<>(presentation.observations());
+        presentation
+                .episode()
+                .onset()
+                .ifPresent(onset -> sorted.add(
+                        Observation.of(onset, FindingStatus.PRESENT).seenOn(presentation.date())));
+        if (sorted.size() > 1) {
+            sorted.sort(Comparator.comparing((Observation each) -> each.date().orElse(presentation.date()))
+                    .reversed()
+                    .thenComparing(Observation::finding)
+                    .thenComparing(Observation::status)
+                    .thenComparing(Observation::side)
+                    .thenComparingDouble(each -> each.value().orElse(Double.NEGATIVE_INFINITY))
+                    .thenComparing(Observation::unit)
+                    .thenComparing(each -> each.since().orElse(LocalDate.MAX))
+                    .thenComparing(Observation::course)
+                    .thenComparing(Observation::origin)
+                    .thenComparing(each -> each.date().isPresent()));
         }
-        var sorted = new ArrayList<>(observations);
-        // ties are broken by everything that matters, so that the order of the input does not
-        sorted.sort(Comparator.comparing((Observation each) -> each.date().orElse(LocalDate.MAX))
-                .reversed()
-                .thenComparing(Observation::finding)
-                .thenComparing(Observation::status)
-                .thenComparing(Observation::side)
-                .thenComparingDouble(each -> each.value().orElse(Double.NEGATIVE_INFINITY))
-                .thenComparing(each -> each.since().orElse(LocalDate.MAX)));
         return sorted;
     }
 

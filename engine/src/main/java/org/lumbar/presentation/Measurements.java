@@ -1,5 +1,6 @@
 package org.lumbar.presentation;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Finding.Kind;
@@ -15,7 +16,7 @@ final class Measurements {
         this.index = index;
     }
 
-    void read(int number, Observation observation, Reading reading) {
+    void read(int number, Observation observation, LocalDate seen, Reading reading) {
         Finding finding = index.finding(number);
         if (finding.kind() != Kind.QUANTITY) {
             refuse(
@@ -76,7 +77,7 @@ final class Measurements {
                     "not a possible value");
             return;
         }
-        reading.measure(number, observation, value);
+        reading.measure(number, observation, seen, value);
     }
 
     private static String otherUnit(Finding finding, double given) {

@@ -77,7 +77,17 @@ final class Combiner {
         if (clinicalSum > leastLimit) {
             clinicalSum = Math.min(clinicalSum, limit(evidence, patternUsed(evidence)));
         }
-        return joined(clinicalSum, positive) + dampedNegative(negative);
+        return patternLimited(joined(clinicalSum, positive), evidence) + dampedNegative(negative);
+    }
+
+    /// Patterns alone, of whatever kind, never say more than the limit of the design file; measured evidence comes on top.
+    private double patternLimited(double joined, double[] evidence) {
+        if (joined <= patternAloneLog || !patternUsed(evidence)) {
+            return joined;
+        }
+        double[] sums = measuredSums(evidence);
+        double measuredClinical = Math.min(sumAcross(sums, true), capLog);
+        return Math.min(joined, patternAloneLog + joined(measuredClinical, sums));
     }
 
     /// The sum of the evidence when only the touched blocks say something else; `touched` is cleared.
@@ -108,7 +118,8 @@ final class Combiner {
         }
         double most = Math.max(damped, otherStrongest);
         double sum = damped + otherSum;
-        return most + across * (sum - most) + weakest + across * (negativeSum - weakest);
+        double joined = patternLimited(most + across * (sum - most), evidence);
+        return joined + weakest + across * (negativeSum - weakest);
     }
 
     private double positiveOf(int block, double[] evidence) {
@@ -153,6 +164,10 @@ final class Combiner {
     }
 
     private double measuredOnly(double[] evidence) {
+        return sumAcross(measuredSums(evidence), true);
+    }
+
+    private double[] measuredSums(double[] evidence) {
         double[] measured = evidence.clone();
         for (int i = 0; i < measured.length; i++) {
             if (pattern[i]) {
@@ -163,7 +178,7 @@ final class Combiner {
         for (int block = 0; block < blocks; block++) {
             sums[block] = positiveOf(block, measured);
         }
-        return sumAcross(sums, true);
+        return sums;
     }
 
     private double sumAcross(double[] ofBlocks, boolean wanted) {
@@ -200,14 +215,27 @@ final class Combiner {
         return weakest + across * (sum - weakest);
     }
 
+    /// Whether a block holds clinical evidence.
+    boolean isClinical(int block) {
+        return clinical[block];
+    }
+
     /// The sum of the evidence with the share of each element.
     ///
     /// @param total the sum
     /// @param weights what each element's log likelihood ratio is multiplied by
-    /// @param cap what the cap takes away, at most 0
-    /// @param capped whether the cap holds
+    /// @param cap what the limits take away, at most 0
+    /// @param clinicalExcess how far the clinical sum lies above its limit, at least 0
+    /// @param clinicalRoom how far it lies below its limit, infinite without one
+    /// @param clinicalWeight what the clinical sum is multiplied by when it joins the other blocks
     @SuppressWarnings("ArrayRecordComponent") // internal result, never compared
-    record Shares(double total, double[] weights, double cap, boolean capped) {}
+    record Shares(
+            double total,
+            double[] weights,
+            double cap,
+            double clinicalExcess,
+            double clinicalRoom,
+            double clinicalWeight) {}
 
     /// The sum with the share of each element; elements that tie share their weights equally.
     Shares shares(double[] evidence) {
@@ -224,7 +252,8 @@ final class Combiner {
         }
         double[] clinicalWeights = weights(clinicalValues, across);
         double clinicalSum = dot(clinicalValues, clinicalWeights);
-        double limited = Math.min(clinicalSum, limit(evidence, patternUsed(evidence)));
+        double limit = limit(evidence, patternUsed(evidence));
+        double limited = Math.min(clinicalSum, limit);
         double[] joinedValues = new double[blocks + 1];
         for (int block = 0; block < blocks; block++) {
             joinedValues[block] = clinical[block] ? 0 : positive[block];
@@ -240,9 +269,16 @@ final class Combiner {
                 weights[i] *= negativeWeights[block];
             }
         }
-        double cap = (limited - clinicalSum) * joinedWeights[blocks];
+        double joined = dot(joinedValues, joinedWeights);
+        double withinLimit = patternLimited(joined, evidence);
+        double cap = (limited - clinicalSum) * joinedWeights[blocks] + withinLimit - joined;
         return new Shares(
-                dot(joinedValues, joinedWeights) + dot(negative, negativeWeights), weights, cap, limited < clinicalSum);
+                withinLimit + dot(negative, negativeWeights),
+                weights,
+                cap,
+                clinicalSum - limited,
+                limit - limited,
+                joinedWeights[blocks]);
     }
 
     /// Gives the elements of a block that speak in one direction their weights, and returns their damped sum.

@@ -116,7 +116,8 @@ final class ElementMaker {
         Finding finding = index.finding(number);
         Lr present = arithmetic.present(best, accuracy).orElse(Lr.NONE);
         Lr absent = arithmetic.absent(best, accuracy).orElse(Lr.NONE);
-        if (present.log() < 0 && (!present.lowersSurely() || (condition.serious() && finding.redFlag()))) {
+        if (present.log() < 0
+                && (!present.widened(widening).lowersSurely() || (condition.serious() && finding.redFlag()))) {
             unused.accept(new Unused(
                     condition.id(),
                     finding.id(),
@@ -126,7 +127,7 @@ final class ElementMaker {
                             : "it would lower when present, and its interval does not exclude 1"));
             return Optional.empty();
         }
-        boolean earned = absent.log() > 0 || absent.lowersSurely();
+        boolean earned = absent.log() > 0 || absent.widened(widening).lowersSurely();
         for (Evidence other : candidates) {
             if (other.target() instanceof Target.Accuracy second) {
                 present = spanned(present, arithmetic.present(other, second));
@@ -190,8 +191,8 @@ final class ElementMaker {
         for (int i = 0; i < size; i++) {
             ranges[i] = strata.strata().get(i).range();
             Lr ratio = Lr.of(strata.strata().get(i).lr(), constants.lrFactor());
-            earned[i] = ratio.log() >= 0 || ratio.lowersSurely();
             ratios[i] = ratio.widened(widening);
+            earned[i] = ratio.log() >= 0 || ratios[i].lowersSurely();
         }
         return new StrataElement(
                 0, index.require(strata.finding()), ranges, ratios, earned, about(row, List.of(row), widening));

@@ -18,16 +18,14 @@ record Lr(double log, double sdLow, double sdHigh, boolean known) {
     static Lr of(Figure figure, double assumedFactor) {
         double log = StrictMath.log(figure.value());
         double assumed = StrictMath.log(assumedFactor) / Statistics.Z95;
-        boolean known = figure.hasInterval();
-        return new Lr(
-                log,
-                known ? sd(log, figure.low().orElse(figure.value())) : assumed,
-                known ? sd(log, figure.high().orElse(figure.value())) : assumed,
-                known);
-    }
-
-    private static double sd(double log, double end) {
-        return Math.abs(log - StrictMath.log(end)) / Statistics.Z95;
+        if (!figure.hasInterval()) {
+            return new Lr(log, assumed, assumed, false);
+        }
+        double low = figure.low().orElse(figure.value());
+        double sdHigh = (StrictMath.log(figure.high().orElse(figure.value())) - log) / Statistics.Z95;
+        // an interval printed as beginning at 0 reaches at least as far down as up
+        double sdLow = low > 0 ? (log - StrictMath.log(low)) / Statistics.Z95 : Math.max(sdHigh, assumed);
+        return new Lr(log, sdLow, sdHigh, true);
     }
 
     /// Lower end of the 95 % interval, on the log scale.

@@ -3,6 +3,7 @@ package org.lumbar.reasoning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.IntFunction;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Condition.Cap;
 import org.lumbar.knowledge.Condition.RuleUse;
+import org.lumbar.knowledge.Evidence;
 import org.lumbar.knowledge.Evidence.Group;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.PredictionRule;
@@ -80,18 +82,8 @@ final class PopulationModel {
         List<ElementMaker.Made> made = new ArrayList<>();
         Map<Integer, Set<String>> silences = new LinkedHashMap<>();
         Set<String> replaced = new LinkedHashSet<>();
-        for (RuleUse use : condition.rules()) {
-            PredictionRule rule = parts.knowledge().rules().get(use.rule());
-            if (rule == null) {
-                throw new IllegalArgumentException(
-                        condition.id() + " uses the rule " + use.rule() + ", which is not declared");
-            }
-            boolean measuredHere = rule.settings().contains(parts.setting())
-                    && (rule.population().equals(population)
-                            || rule.population().equals(org.lumbar.knowledge.Evidence.ALL));
-            if (!measuredHere) {
-                continue;
-            }
+        for (RuleUse use : usable(parts, condition, population)) {
+            PredictionRule rule = declared(parts, condition, use);
             Set<String> items = new LinkedHashSet<>();
             rule.items().forEach(item -> items.addAll(item.replaces()));
             List<Element> itemEvidence = new ArrayList<>();
@@ -106,7 +98,8 @@ final class PopulationModel {
             } else {
                 silences.put(made.size(), items);
             }
-            made.add(new ElementMaker.Made(ruleElement(parts, rule, itemEvidence), use.block(), Group.CLINICAL));
+            made.add(new ElementMaker.Made(
+                    ruleElement(parts, rule, itemEvidence, population), use.block(), Group.CLINICAL));
         }
         int ruleCount = made.size();
         List<String> rowFindings = new ArrayList<>();
@@ -130,6 +123,39 @@ final class PopulationModel {
             silenced[rule] = targets.stream().mapToInt(Integer::intValue).toArray();
         });
         return assembled(parts, condition, population, label, priors, made, silenced);
+    }
+
+    /// The rules measured in this setting, in this population or in all comers; of two on the same findings the one measured
+    /// in this population.
+    private static List<RuleUse> usable(Parts parts, Condition condition, String population) {
+        List<RuleUse> here = new ArrayList<>();
+        Set<String> findings = new LinkedHashSet<>();
+        for (boolean own : new boolean[] {true, false}) {
+            for (RuleUse use : condition.rules()) {
+                PredictionRule rule = declared(parts, condition, use);
+                boolean isOwn = rule.population().equals(population);
+                boolean ofAll = rule.population().equals(Evidence.ALL);
+                if (!rule.settings().contains(parts.setting()) || isOwn != own || !(isOwn || ofAll)) {
+                    continue;
+                }
+                Set<String> items = new LinkedHashSet<>();
+                rule.items().forEach(item -> items.addAll(item.replaces()));
+                if (own || Collections.disjoint(findings, items)) {
+                    here.add(use);
+                    findings.addAll(items);
+                }
+            }
+        }
+        return here;
+    }
+
+    private static PredictionRule declared(Parts parts, Condition condition, RuleUse use) {
+        PredictionRule rule = parts.knowledge().rules().get(use.rule());
+        if (rule == null) {
+            throw new IllegalArgumentException(
+                    condition.id() + " uses the rule " + use.rule() + ", which is not declared");
+        }
+        return rule;
     }
 
     private static PopulationModel assembled(
@@ -196,12 +222,14 @@ final class PopulationModel {
                         each.points(),
                         each.itemEvidence(),
                         each.strata(),
+                        each.widening(),
                         each.withinBlock(),
                         each.about());
         };
     }
 
-    private static Element ruleElement(Parts parts, PredictionRule rule, List<Element> itemEvidence) {
+    private static Element ruleElement(
+            Parts parts, PredictionRule rule, List<Element> itemEvidence, String population) {
         Term[] items = rule.items().stream()
                 .map(item ->
                         Term.of(item.when(), parts.index(), parts.knowledge().predicates()))
@@ -224,6 +252,7 @@ final class PopulationModel {
                 itemEvidence.toArray(Element[]::new),
                 RuleStrata.of(
                         rule, parts.constants().zeroCell(), parts.constants().lrFactor()),
+                rule.population().equals(population) ? 1 : parts.constants().outsideSetting(),
                 parts.constants().withinBlock(),
                 new Element.About(
                         rule.id(),
@@ -241,6 +270,7 @@ final class PopulationModel {
         for (ElementMaker.Made each : made) {
             if (each.group() == Group.CLINICAL
                     && each.element() instanceof FindingElement finding
+                    && !each.element().about().pattern()
                     && finding.present().log() > strongest.log()) {
                 strongest = finding.present();
             }
@@ -294,12 +324,29 @@ final class PopulationModel {
     }
 
     /// A rule that speaks for its items silences their own rows.
-    void silence(double[] into) {
-        if (!silences) {
-            return;
+    private void silence(double[] evidence) {
+        silence(evidence, evidence);
+    }
+
+    /// The log likelihood ratios that were not earned, those of silenced rows left out.
+    ///
+    /// @param evidence what [#evidence] gave
+    /// @return whether there is any
+    boolean unearned(Answers answers, double[] evidence, double[] into) {
+        boolean any = false;
+        for (int i = 0; i < elements.length; i++) {
+            into[i] = evidence[i] == 0 ? elements[i].unearned(answers, setting) : 0;
         }
-        for (int i = 0; i < silencedBy.length; i++) {
-            if (silencedBy[i].length > 0 && into[i] != 0) {
+        silence(evidence, into);
+        for (double each : into) {
+            any |= each < 0;
+        }
+        return any;
+    }
+
+    private void silence(double[] speaking, double[] into) {
+        for (int i = 0; silences && i < silencedBy.length; i++) {
+            if (silencedBy[i].length > 0 && speaking[i] != 0) {
                 for (int silenced : silencedBy[i]) {
                     into[silenced] = 0;
                 }

@@ -35,14 +35,12 @@ final class PosteriorMaker {
         double logOdds = prior.logOdds() + total;
 
         List<Posterior.Share> contributions = new ArrayList<>();
-        double[] spreadLow = new double[shown.combiner().blocks()];
-        double[] spreadHigh = new double[shown.combiner().blocks()];
+        var spread = new EvidenceSpread(shown.combiner().blocks());
         for (int i = 0; i < elements.length; i++) {
             if (evidence[i] != 0) {
                 Lr ratio = elements[i].spread(answers, shown.setting());
                 contributions.add(share(elements[i], ratio, evidence[i] * shares.weights()[i], answers, shown));
-                spreadLow[elements[i].block()] += shares.weights()[i] * ratio.sdLow();
-                spreadHigh[elements[i].block()] += shares.weights()[i] * ratio.sdHigh();
+                spread.add(elements[i].block(), evidence[i] > 0, shares.weights()[i], ratio);
             }
         }
         if (shares.cap() < 0) {
@@ -51,19 +49,18 @@ final class PosteriorMaker {
         if (total != shares.total()) {
             contributions.clear();
         }
-        double varianceLow = prior.sdLow() * prior.sdLow();
-        double varianceHigh = prior.sdHigh() * prior.sdHigh();
-        double evidenceLow = sumOfSquares(spreadLow);
-        double evidenceHigh = sumOfSquares(spreadHigh);
-        if (shares.capped()) {
-            // above the cap there is only the spread of the cap itself; below it, what reaches below the cap
-            double reach = Math.max(0, Statistics.Z95 * StrictMath.sqrt(evidenceLow) + shares.cap()) / Statistics.Z95;
-            evidenceLow = reach * reach + shown.cap().sdLow() * shown.cap().sdLow();
-            evidenceHigh = shown.cap().sdHigh() * shown.cap().sdHigh();
-        }
-        double unearned = unearned(shown, elements, evidence, answers);
-        double low = logOdds - Statistics.Z95 * StrictMath.sqrt(varianceLow + evidenceLow) + unearned;
-        double high = logOdds + Statistics.Z95 * StrictMath.sqrt(varianceHigh + evidenceHigh);
+        double[] silent = new double[elements.length];
+        boolean suppressed = shown.unearned(answers, evidence, silent);
+        double unearned = suppressed ? shown.combiner().total(silent) : 0;
+        double low = logOdds
+                - Statistics.Z95
+                        * StrictMath.sqrt(prior.sdLow() * prior.sdLow()
+                                + spread.varianceBelow(shown.combiner(), shares, shown.cap()))
+                + unearned;
+        double high = logOdds
+                + Statistics.Z95
+                        * StrictMath.sqrt(prior.sdHigh() * prior.sdHigh()
+                                + spread.varianceAbove(shown.combiner(), shares, shown.cap()));
         return new Posterior(
                 shown.population(),
                 shown.populationLabel(),
@@ -75,31 +72,8 @@ final class PosteriorMaker {
                 low,
                 high,
                 logOdds - baseline,
-                unearned < 0,
+                suppressed,
                 List.copyOf(contributions));
-    }
-
-    private static double sumOfSquares(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value * value;
-        }
-        return sum;
-    }
-
-    private static double unearned(PopulationModel shown, Element[] elements, double[] evidence, Answers answers) {
-        double[] values = new double[elements.length];
-        boolean any = false;
-        for (int i = 0; i < elements.length; i++) {
-            if (evidence[i] == 0) {
-                values[i] = elements[i].unearned(answers, shown.setting());
-                any |= values[i] < 0;
-            }
-        }
-        if (any) {
-            shown.silence(values);
-        }
-        return any ? shown.combiner().total(values) : 0;
     }
 
     private static Posterior.Share cap(double taken) {

@@ -17,6 +17,7 @@ record RuleElement(
         int[] points,
         Element[] itemEvidence,
         RuleStrata strata,
+        double widening,
         double withinBlock,
         About about)
         implements Element {
@@ -41,12 +42,12 @@ record RuleElement(
         int high = highScore(answers, setting);
         double log = evaluate(answers, setting);
         if (kind == Kind.RULE_OUT) {
-            return high == 0 ? strata.ratio(0) : Lr.NONE;
+            return high == 0 ? strata.ratio(0).widened(widening) : Lr.NONE;
         }
         if (log == 0) {
             return Lr.NONE;
         }
-        Lr behind = strata.ratio(low);
+        Lr behind = strata.ratio(low).widened(widening);
         if (log > strata.rangeLog(low, high)) {
             double strongest = Double.NEGATIVE_INFINITY;
             for (Element item : itemEvidence) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.lumbar.knowledge.Gate;
 import org.lumbar.knowledge.Knowledge;
-import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.Term;
@@ -42,26 +41,24 @@ public final class GateKeeper {
         return findings[gate];
     }
 
-    /// Whether a gate applies to this person and is not answered: neither as a whole, nor by a member that is
-    /// present, nor by all members being known. A long-known finding of which nobody asked whether it changed
-    /// keeps it open.
+    /// Whether a gate applies to this person and is not answered: neither as a whole, nor by a member that is present, nor by
+    /// all members being known. A long-known finding of which nobody asked whether it changed keeps it open.
     ///
-    /// @param anyChangeToAsk long-known findings whose change nobody asked about
-    public boolean isOpen(int gate, Answers answers, Setting setting, BitSet anyChangeToAsk) {
-        if (applies[gate].evaluate(answers, setting) == Truth.FALSE) {
+    /// @param answers what is known, which may be more than the situation holds
+    public boolean isOpen(int gate, Situation situation, Answers answers) {
+        if (applies[gate].evaluate(answers, situation.setting()) == Truth.FALSE) {
             return false;
         }
+        boolean anyPresent = false;
         boolean allKnown = members[gate].length > 0;
         for (int member : members[gate]) {
-            if (anyChangeToAsk.get(member)) {
+            if (situation.anyChangeToAsk().get(member)) {
                 return true;
             }
-            if (answers.isPresent(member)) {
-                return false;
-            }
-            allKnown &= answers.isAbsent(member);
+            anyPresent |= answers.isPresent(member);
+            allKnown &= answers.isAbsent(member) || situation.longKnown().get(member);
         }
-        return answers.isUnknown(findings[gate]) && !allKnown;
+        return !anyPresent && !allKnown && answers.isUnknown(findings[gate]);
     }
 
     /// The members of a gate that nobody answered.
@@ -76,10 +73,10 @@ public final class GateKeeper {
     }
 
     /// The numbers of the open gates.
-    public List<Integer> open(Answers answers, Setting setting, BitSet anyChangeToAsk) {
+    public List<Integer> open(Situation situation) {
         List<Integer> open = new ArrayList<>();
         for (int gate = 0; gate < findings.length; gate++) {
-            if (isOpen(gate, answers, setting, anyChangeToAsk)) {
+            if (isOpen(gate, situation, situation.answers())) {
                 open.add(gate);
             }
         }

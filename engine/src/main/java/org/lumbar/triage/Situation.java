@@ -12,8 +12,9 @@ import org.lumbar.presentation.Interpretation;
 /// @param person the same person with only age and sex known, against which evidence is measured
 /// @param setting where the person is seen
 /// @param anyChangeToAsk long-known findings whose change nobody asked about
+/// @param longKnown long-known findings of which somebody said how they have gone: an answer, and no news
 /// @param adult whether the evidence applies: false under the adult age
-public record Situation(Answers answers, Answers person, Setting setting, BitSet anyChangeToAsk, boolean adult) {
+public record Situation(Answers answers, Answers person, Setting setting, BitSet anyChangeToAsk, BitSet longKnown, boolean adult) {
 
     /// The situation of an interpretation.
     ///
@@ -31,7 +32,9 @@ public record Situation(Answers answers, Answers person, Setting setting, BitSet
         }
         var anyChange = new BitSet();
         interpretation.anyChangeToAsk().forEach(anyChange::set);
+        var longKnown = new BitSet();
+        interpretation.longKnown().forEach(longKnown::set);
         boolean adult = !(answers.value(age) < adultAge);
-        return new Situation(answers, person, interpretation.presentation().setting(), anyChange, adult);
+        return new Situation(answers, person, interpretation.presentation().setting(), anyChange, longKnown, adult);
     }
 }
