@@ -164,7 +164,7 @@ public final class Inquiry {
             Touched ofSetting,
             double[] thresholds,
             List<Suggestion> suggestions) {
-        if (!trial.probabilitiesMatter()) {
+        if (!trial.decidesByProbability(finding)) {
             return;
         }
         List<ConditionModel> models = triage.reasoner().models(situation.setting());

@@ -38,7 +38,7 @@ final class Trial {
     private final boolean[] gateOpen;
     private final int[] undo;
     private final double[] tried;
-    private final double[] leastThreshold;
+    private final long[] deciding;
 
     /// @param baseline log-odds with only age, sex and setting known
     /// @param sources what [Triage#sources] gave for the same situation
@@ -71,16 +71,12 @@ final class Trial {
         }
         reasoner.raiseFamilies(logOdds);
         tried = logOdds.clone();
-        leastThreshold = new double[trials.length];
-        for (int i = 0; i < trials.length; i++) {
-            leastThreshold[i] = Math.min(triage.urgentLogOdds(i), triage.routineLogOdds());
-            int parent = reasoner.parent(i);
-            if (parent >= 0) {
-                leastThreshold[i] = Math.min(leastThreshold[i], triage.urgentLogOdds(parent));
-            }
-        }
         // a probability raises to urgent at most, so above that it can neither make nor lose the level
         probabilitiesMatter = situation.adult() && highest <= triage.urgentRank();
+        deciding = new long[index.words()];
+        for (int i = 0; probabilitiesMatter && i < trials.length; i++) {
+            trials[i].collectReaching(leastThreshold(i), deciding);
+        }
         madeByProbability = IntStream.range(0, trials.length).anyMatch(this::madeLevel);
         gateOpen = new boolean[triage.gates().gates().size()];
         openGateSet.stream().forEach(gate -> gateOpen[gate] = true);
@@ -88,14 +84,16 @@ final class Trial {
         undo = new int[index.size()];
     }
 
+    /// The lowest log-odds at which a condition, or the family it is part of, asks for more than self-care.
+    private double leastThreshold(int condition) {
+        double least = Math.min(triage.urgentLogOdds(condition), triage.routineLogOdds());
+        int parent = reasoner.parent(condition);
+        return parent < 0 ? least : Math.min(least, triage.urgentLogOdds(parent));
+    }
+
     /// The rank of the level as it stands.
     int level() {
         return triage.level(highest, openGates > 0);
-    }
-
-    /// Whether a probability can still change the level.
-    boolean probabilitiesMatter() {
-        return probabilitiesMatter;
     }
 
     /// The posterior log-odds as they stand, families considered.
@@ -119,7 +117,7 @@ final class Trial {
         int now = Math.max(highest, rules.raisedTo(finding));
         int lost = rules.lost(finding);
         int[] conditions = touched.conditionsIfPresent()[finding];
-        if (!probabilitiesMatter || !anyMayReach(finding, conditions)) {
+        if (!decidesByProbability(finding)) {
             reset(conditions);
             return lost == 0 || now > highest
                     ? triage.level(now, now == Triage.NONE && gatesOpenIfPresent(finding))
@@ -127,9 +125,7 @@ final class Trial {
         }
         int count = answers.answerPresent(index.presentWith(finding), undo);
         for (int condition : conditions) {
-            tried[condition] = trials[condition].mayReach(finding, leastThreshold[condition])
-                    ? trials[condition].ifPresent(finding, answers)
-                    : trials[condition].logOdds();
+            tried[condition] = trials[condition].ifPresent(finding, answers);
         }
         raiseFamilies(conditions);
         for (int condition : conditions) {
@@ -142,13 +138,9 @@ final class Trial {
         return level;
     }
 
-    private boolean anyMayReach(int finding, int[] conditions) {
-        for (int condition : conditions) {
-            if (trials[condition].mayReach(finding, leastThreshold[condition])) {
-                return true;
-            }
-        }
-        return false;
+    /// Whether the presence of a finding may carry a probability over a threshold, or below one.
+    boolean decidesByProbability(int finding) {
+        return SinglePresence.holds(deciding, finding);
     }
 
     private void reset(int[] conditions) {

@@ -43,14 +43,18 @@ public final class ConditionTrial {
                 .map(each -> new Accuracy(each.sensitivity(), each.specificity()));
     }
 
-    /// Whether the presence of a finding may carry the log-odds to a threshold, or take them below where they stand.
-    public boolean mayReach(int finding, double threshold) {
-        boolean met = entryIfPresent.length > 0 && SinglePresence.holds(entryIfPresent, finding);
-        if (met != entryMet || logOdds() >= threshold) {
-            return true;
+    /// Adds the findings whose presence may carry the log-odds to a threshold, or take them below where they stand. For all
+    /// others the answer decides nothing.
+    public void collectReaching(double threshold, long[] into) {
+        double missing = logOdds() >= threshold ? Double.NEGATIVE_INFINITY : threshold - all.logOdds();
+        all.model.collectGaining(missing, into);
+        if (entryMet) {
+            entered().model.collectGaining(
+                    logOdds() >= threshold ? Double.NEGATIVE_INFINITY : threshold - entered().logOdds(), into);
         }
-        return all.logOdds() + all.model.gainIfPresent(finding) >= threshold
-                || (met && entered().logOdds() + entered().model.gainIfPresent(finding) >= threshold);
+        for (int word = 0; word < entryIfPresent.length; word++) {
+            into[word] |= entryMet ? ~entryIfPresent[word] : entryIfPresent[word];
+        }
     }
 
     /// The model of those who meet the picture, made when it is first needed; that of all comers where there is none.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Condition.Cap;
 import org.lumbar.knowledge.Condition.RuleUse;
@@ -40,6 +42,7 @@ final class PopulationModel {
     private final int[][] elementsIfPresent;
     private final int[][] elementsIfAbsent;
     private final double[] gainIfPresent;
+    private final int[] byGain;
     private final boolean silences;
 
     private PopulationModel(
@@ -65,6 +68,12 @@ final class PopulationModel {
         this.elementsIfPresent = touched(elements, index.size(), index::raisers);
         this.elementsIfAbsent = touched(elements, index.size(), index::deniers);
         this.gainIfPresent = gains(elements, elementsIfPresent);
+        this.byGain = IntStream.range(0, gainIfPresent.length)
+                .filter(finding -> elementsIfPresent[finding].length > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(finding -> -gainIfPresent[finding]))
+                .mapToInt(Integer::intValue)
+                .toArray();
         this.silences = Arrays.stream(silencedBy).anyMatch(each -> each.length > 0);
     }
 
@@ -385,9 +394,14 @@ final class PopulationModel {
         return elementsIfPresent[finding];
     }
 
-    /// The most that the presence of a finding can add to the log-odds: damping and caps only take away from it.
-    double gainIfPresent(int finding) {
-        return gainIfPresent[finding];
+    /// Adds the findings whose presence may add at least `gain` to the log-odds; damping and caps only take away from it.
+    void collectGaining(double gain, long[] into) {
+        for (int finding : byGain) {
+            if (gainIfPresent[finding] < gain) {
+                return;
+            }
+            into[finding >>> 6] |= 1L << finding;
+        }
     }
 
     private static double[] gains(Element[] elements, int[][] touched) {
