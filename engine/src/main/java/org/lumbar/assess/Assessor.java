@@ -88,8 +88,7 @@ public final class Assessor {
         Situation situation = Situation.of(interpretation, index, adultAge);
         double[] baseline = reasoner.baseline(situation.setting(), situation.person());
         List<Posterior> posteriors = reasoner.posteriors(situation.setting(), situation.answers(), baseline);
-        List<Integer> openGates =
-                triage.gates().open(situation);
+        List<Integer> openGates = triage.gates().open(situation);
         double[] logOdds = posteriors.stream().mapToDouble(Posterior::logOdds).toArray();
         int[] sources = triage.sources(situation, situation.answers(), logOdds, baseline);
         UrgencyResult urgency = urgencies.make(situation, posteriors, sources, openGates);

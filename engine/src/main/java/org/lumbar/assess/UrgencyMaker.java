@@ -3,6 +3,7 @@ package org.lumbar.assess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lumbar.assess.UrgencyResult.Kind;
 import org.lumbar.assess.UrgencyResult.Reason;
 import org.lumbar.knowledge.Basis;
@@ -116,13 +117,22 @@ final class UrgencyMaker {
                         triage.urgency(probable),
                         condition.label() + " is likely enough to be looked for.",
                         posterior.shares().stream()
-                                .filter(share -> share.kind() == Posterior.Kind.FINDING)
-                                .map(Posterior.Share::id)
+                                .filter(share -> share.logOdds() > 0)
+                                .flatMap(UrgencyMaker::findings)
+                                .distinct()
                                 .toList(),
                         posterior.priorCitation().source(),
                         posterior.priorCitation().basis()));
             }
         }
+    }
+
+    private static Stream<String> findings(Posterior.Share share) {
+        return switch (share.kind()) {
+            case FINDING -> Stream.of(share.id());
+            case RULE -> share.items().stream();
+            case CAP, FAMILY -> Stream.of();
+        };
     }
 
     private void routine(Situation situation, int[] sources, List<Reason> reasons) {

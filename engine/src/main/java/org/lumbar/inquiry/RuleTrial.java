@@ -39,16 +39,23 @@ final class RuleTrial {
                         sources[triage.firstRoutine() + rule]);
             }
         }
-        established(triage, situation, presence, sources);
+        established(triage, situation, presence, sources, highest);
     }
 
-    private void established(Triage triage, Situation situation, SinglePresence presence, int[] sources) {
+    private void established(Triage triage, Situation situation, SinglePresence presence, int[] sources, int highest) {
         List<ConditionModel> models = triage.reasoner().models(situation.setting());
         for (int condition = 0; condition < models.size(); condition++) {
-            if (sources[triage.firstEstablished() + condition] == Triage.NONE) {
-                for (Term term : models.get(condition).establishedBy()) {
-                    raise(presence.trueIf(term), triage.establishedRank(condition));
+            int now = sources[triage.firstEstablished() + condition];
+            long[] trueIf = new long[0];
+            for (Term term : models.get(condition).establishedBy()) {
+                long[] ofTerm = presence.trueIf(term);
+                for (int word = 0; word < trueIf.length; word++) {
+                    ofTerm[word] |= trueIf[word];
                 }
+                trueIf = ofTerm;
+            }
+            if (trueIf.length > 0) {
+                note(trueIf, triage.establishedRank(condition), highest, now);
             }
         }
     }
@@ -83,7 +90,8 @@ final class RuleTrial {
         return raisedTo[finding];
     }
 
-    /// How many rules that make the present level the presence of the finding would stop.
+    /// How many rules and established conditions that make the present level the presence of the finding would
+    /// stop.
     int lost(int finding) {
         return lost[finding];
     }

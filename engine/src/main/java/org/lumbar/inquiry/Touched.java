@@ -19,6 +19,7 @@ import org.lumbar.triage.Triage;
 /// @param conditionsIfAbsent conditions that its absence can change, family parents included
 /// @param redFlagsDenied red-flag rules that ask for its known absence
 /// @param routineDenied routine rules that ask for its known absence
+/// @param establishedDenied conditions that its known absence can establish
 /// @param gates gates that its answer can open or close
 /// @param raisedByDenial whether its known absence can raise a condition
 /// @param matters whether its answer can change anything at all
@@ -28,6 +29,7 @@ record Touched(
         int[][] conditionsIfAbsent,
         int[][] redFlagsDenied,
         int[][] routineDenied,
+        int[][] establishedDenied,
         int[][] gates,
         boolean[] raisedByDenial,
         boolean[] matters) {
@@ -54,11 +56,18 @@ record Touched(
         for (int gate = 0; gate < keeper.gates().size(); gate++) {
             gates.add(keeper.looksAt(gate));
         }
+        List<BitSet> establishingDenying = new ArrayList<>();
+        for (ConditionModel model : reasoner.models(setting)) {
+            var asked = new BitSet();
+            model.establishedBy().forEach(term -> term.collectDenied(asked));
+            establishingDenying.add(asked);
+        }
         int size = index.size();
         List<BitSet> conditionsRaised = reaching(conditions, index::raisers);
         List<BitSet> conditionsDenied = reaching(conditions, index::deniers);
         List<BitSet> redFlagsReached = reaching(redFlagsDenying, index::deniers);
         List<BitSet> routineReached = reaching(routineDenying, index::deniers);
+        List<BitSet> establishedReached = reaching(establishingDenying, index::deniers);
         List<BitSet> gatesRaised = reaching(gates, index::raisers);
         List<BitSet> gatesDenied = reaching(gates, index::deniers);
         List<BitSet> rulesReached = reaching(List.of(inRules), index::raisers);
@@ -67,6 +76,7 @@ record Touched(
         int[][] ifAbsent = new int[size][];
         int[][] redFlagsDenied = new int[size][];
         int[][] routineDenied = new int[size][];
+        int[][] establishedDenied = new int[size][];
         int[][] touchedGates = new int[size][];
         boolean[] raisedByDenial = new boolean[size];
         boolean[] matters = new boolean[size];
@@ -76,6 +86,7 @@ record Touched(
             ifAbsent[finding] = withParents(holding(conditionsDenied, finding), reasoner);
             redFlagsDenied[finding] = holding(redFlagsReached, finding);
             routineDenied[finding] = holding(routineReached, finding);
+            establishedDenied[finding] = holding(establishedReached, finding);
             BitSet ofGates = set(holding(gatesRaised, finding));
             ofGates.or(set(holding(gatesDenied, finding)));
             touchedGates[finding] = ofGates.stream().toArray();
@@ -87,7 +98,15 @@ record Touched(
                     || ifAbsent[finding].length > 0
                     || touchedGates[finding].length > 0;
         }
-        return new Touched(ifPresent, ifAbsent, redFlagsDenied, routineDenied, touchedGates, raisedByDenial, matters);
+        return new Touched(
+                ifPresent,
+                ifAbsent,
+                redFlagsDenied,
+                routineDenied,
+                establishedDenied,
+                touchedGates,
+                raisedByDenial,
+                matters);
     }
 
     /// For each set of findings those whose answer also answers one of the set.

@@ -75,7 +75,7 @@ final class Trial {
         probabilitiesMatter = situation.adult() && highest <= triage.urgentRank();
         deciding = new long[index.words()];
         for (int i = 0; probabilitiesMatter && i < trials.length; i++) {
-            trials[i].collectReaching(leastThreshold(i), deciding);
+            trials[i].collectReaching(leastThreshold(i), logOdds[i], deciding);
         }
         madeByProbability = IntStream.range(0, trials.length).anyMatch(this::madeLevel);
         gateOpen = new boolean[triage.gates().gates().size()];
@@ -87,8 +87,10 @@ final class Trial {
     /// The lowest log-odds at which a condition, or the family it is part of, asks for more than self-care.
     private double leastThreshold(int condition) {
         double least = Math.min(triage.urgentLogOdds(condition), triage.routineLogOdds());
-        int parent = reasoner.parent(condition);
-        return parent < 0 ? least : Math.min(least, triage.urgentLogOdds(parent));
+        for (int parent = reasoner.parent(condition); parent >= 0; parent = reasoner.parent(parent)) {
+            least = Math.min(least, triage.urgentLogOdds(parent));
+        }
+        return least;
     }
 
     /// The rank of the level as it stands.
@@ -111,8 +113,8 @@ final class Trial {
         return tried[condition];
     }
 
-    /// The rank of the level if the finding were present. [#tried] then holds the log-odds of the touched conditions that
-    /// may reach a threshold; the others keep their present value, since they decide nothing.
+    /// The rank of the level if the finding were present. [#tried] then holds the log-odds of the touched
+    /// conditions that may reach a threshold; the others keep their present value, since they decide nothing.
     int ifPresent(int finding) {
         int now = Math.max(highest, rules.raisedTo(finding));
         int lost = rules.lost(finding);
@@ -169,9 +171,10 @@ final class Trial {
         int[] conditions = touched.conditionsIfAbsent()[finding];
         int[] redFlags = touched.redFlagsDenied()[finding];
         int[] routine = touched.routineDenied()[finding];
+        int[] established = touched.establishedDenied()[finding];
         boolean probable = probabilitiesMatter && mayChangeByDenial(finding, conditions);
         boolean gate = highest == Triage.NONE && touched.gates()[finding].length > 0;
-        if (redFlags.length + routine.length == 0 && !probable && !gate) {
+        if (redFlags.length + routine.length + established.length == 0 && !probable && !gate) {
             return level();
         }
         int count = answers.answerAbsent(index.absentWith(finding), undo);
@@ -186,6 +189,11 @@ final class Trial {
             int rank = situation.adult() ? triage.ofRoutine(rule, situation, answers) : triage.routineRank();
             now = Math.max(now, rank);
             lost += rank < highest && sources[triage.firstRoutine() + rule] == highest ? 1 : 0;
+        }
+        for (int condition : established) {
+            int rank = triage.ofEstablished(condition, situation, answers);
+            now = Math.max(now, rank);
+            lost += rank < highest && sources[triage.firstEstablished() + condition] == highest ? 1 : 0;
         }
         if (probable) {
             for (int condition : conditions) {

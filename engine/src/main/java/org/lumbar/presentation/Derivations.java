@@ -76,7 +76,11 @@ final class Derivations {
                         each.derived(), FindingStatus.PRESENT, Reading.BOTH, LocalDate.MAX, id + " on both sides");
             } else if (statements.deniedOnOneSide(each.sided())) {
                 statements.say(
-                        each.derived(), FindingStatus.ABSENT, Reading.UNSTATED, LocalDate.MAX, id + " absent on one side");
+                        each.derived(),
+                        FindingStatus.ABSENT,
+                        Reading.UNSTATED,
+                        LocalDate.MAX,
+                        id + " absent on one side");
             }
         }
     }

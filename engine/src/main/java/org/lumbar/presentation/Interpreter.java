@@ -197,15 +197,15 @@ public final class Interpreter {
         return seen.plusDays(days).isBefore(presentation.date());
     }
 
-    /// The observations, the onset of the episode among them, newest first. Ties are broken by everything an observation
-    /// holds, so that the order of the input does not matter.
+    /// The observations, the onset of the episode among them, newest first. Ties are broken by everything an
+    /// observation holds, so that the order of the input does not matter.
     private static List<Observation> newestFirst(Presentation presentation) {
         var sorted = new ArrayList<>(presentation.observations());
         presentation
                 .episode()
                 .onset()
-                .ifPresent(onset -> sorted.add(
-                        Observation.of(onset, FindingStatus.PRESENT).seenOn(presentation.date())));
+                .ifPresent(onset ->
+                        sorted.add(Observation.of(onset, FindingStatus.PRESENT).seenOn(presentation.date())));
         if (sorted.size() > 1) {
             sorted.sort(Comparator.comparing((Observation each) -> each.date().orElse(presentation.date()))
                     .reversed()

@@ -141,7 +141,8 @@ final class Reading {
                     Problem.Kind.CONTRADICTION,
                     List.of(observation.finding()),
                     index.finding(finding).id() + " is " + Numbers.plain(other.value()) + " and "
-                            + Numbers.plain(now.value()) + " on the same date; keep one, or give each its date or side.",
+                            + Numbers.plain(now.value())
+                            + " on the same date; keep one, or give each its date or side.",
                     "both are looked at"));
         }
         values.add(now);
@@ -170,7 +171,8 @@ final class Reading {
         statements.say(finding, status, sides, seen, words);
     }
 
-    /// Follows the implications of everything said; a present finding wins over a denial, and every clash is a problem.
+    /// Follows the implications of everything said; a present finding wins over a denial, and every clash is a
+    /// problem.
     ///
     /// @param stale whether a denial of a date says nothing of a finding today
     Answers close(Derivations derivations, Stale stale) {

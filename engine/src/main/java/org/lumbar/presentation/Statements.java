@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.presentation.Reading.Stale;
 
-/// What was said, and what follows from it: presence flows to what a finding implies, with its side; denial flows to what it
-/// denies, as far as it is fresh enough.
+/// What was said, and what follows from it: presence flows to what a finding implies, with its side; denial
+/// flows to what it denies, as far as it is fresh enough.
 final class Statements {
 
     /// Somebody says that a finding is there or not; `words` is what a reader recognises.
@@ -67,18 +67,21 @@ final class Statements {
         }
     }
 
+    /// A denial that something present contradicts is not believed in the rest either.
     private void deny(Statement statement, @Nullable Statement[] presentBy, Answers answers, Stale stale) {
-        boolean clashed = false;
         boolean tooOld = false;
         for (int denied : index.absentWith(statement.finding())) {
             Statement present = presentBy[denied];
-            if (stale.isStale(denied, statement.seen())) {
-                tooOld = true;
-            } else if (present == null) {
-                answers.set(denied, FindingStatus.ABSENT);
-            } else if (!clashed) {
-                clashed = true;
+            boolean fresh = !stale.isStale(denied, statement.seen());
+            tooOld |= !fresh;
+            if (fresh && present != null) {
                 clash(statement, present, denied);
+                return;
+            }
+        }
+        for (int denied : index.absentWith(statement.finding())) {
+            if (!stale.isStale(denied, statement.seen())) {
+                answers.set(denied, FindingStatus.ABSENT);
             }
         }
         if (tooOld) {

@@ -80,7 +80,8 @@ final class Combiner {
         return patternLimited(joined(clinicalSum, positive), evidence) + dampedNegative(negative);
     }
 
-    /// Patterns alone, of whatever kind, never say more than the limit of the design file; measured evidence comes on top.
+    /// Patterns alone, of whatever kind, never say more than the limit of the design file; measured evidence
+    /// comes on top.
     private double patternLimited(double joined, double[] evidence) {
         if (joined <= patternAloneLog || !patternUsed(evidence)) {
             return joined;

@@ -43,21 +43,29 @@ public final class ConditionTrial {
                 .map(each -> new Accuracy(each.sensitivity(), each.specificity()));
     }
 
-    /// Adds the findings whose presence may carry the log-odds to a threshold, or take them below where they stand. For all
-    /// others the answer decides nothing.
-    public void collectReaching(double threshold, long[] into) {
-        double missing = logOdds() >= threshold ? Double.NEGATIVE_INFINITY : threshold - all.logOdds();
-        all.model.collectGaining(missing, into);
+    /// Adds the findings whose presence may carry the log-odds to a threshold, or change anything where they
+    /// stand above it. For all others the answer decides nothing.
+    ///
+    /// @param shown the log-odds as they stand, family considered
+    public void collectReaching(double threshold, double shown, long[] into) {
+        boolean reached = shown >= threshold;
+        all.model.collectGaining(reached ? Double.NEGATIVE_INFINITY : threshold - all.logOdds(), into);
         if (entryMet) {
-            entered().model.collectGaining(
-                    logOdds() >= threshold ? Double.NEGATIVE_INFINITY : threshold - entered().logOdds(), into);
+            entered()
+                    .model
+                    .collectGaining(
+                            reached
+                                    ? Double.NEGATIVE_INFINITY
+                                    : threshold - entered().logOdds(),
+                            into);
         }
         for (int word = 0; word < entryIfPresent.length; word++) {
             into[word] |= entryMet ? ~entryIfPresent[word] : entryIfPresent[word];
         }
     }
 
-    /// The model of those who meet the picture, made when it is first needed; that of all comers where there is none.
+    /// The model of those who meet the picture, made when it is first needed; that of all comers where there is
+    /// none.
     private Sum entered() {
         Sum made = entered;
         if (made == null) {

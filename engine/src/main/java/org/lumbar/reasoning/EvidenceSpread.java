@@ -2,8 +2,9 @@ package org.lumbar.reasoning;
 
 import org.lumbar.knowledge.Statistics;
 
-/// The spread of the damped evidence. Within a block errors are taken as fully correlated, so standard deviations add up;
-/// across blocks they are independent, so variances do. Clinical evidence does not reach above its limit.
+/// The spread of the damped evidence. Within a block errors are taken as fully correlated, so standard
+/// deviations add up; across blocks they are independent, so variances do. Clinical evidence does not reach
+/// above its limit.
 final class EvidenceSpread {
 
     private final double[] positiveLow;
@@ -36,7 +37,8 @@ final class EvidenceSpread {
         return room * room + variance(combiner, positiveHigh, negativeHigh, false);
     }
 
-    /// Variance below the point: above the limit only what reaches below it counts, with the spread of the limit itself.
+    /// Variance below the point: above the limit only what reaches below it counts, with the spread of the
+    /// limit itself.
     double varianceBelow(Combiner combiner, Combiner.Shares shares, Lr cap) {
         if (shares.clinicalExcess() == 0) {
             return variance(combiner, positiveLow, negativeLow, true);

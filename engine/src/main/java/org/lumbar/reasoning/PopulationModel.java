@@ -134,8 +134,8 @@ final class PopulationModel {
         return assembled(parts, condition, population, label, priors, made, silenced);
     }
 
-    /// The rules measured in this setting, in this population or in all comers; of two on the same findings the one measured
-    /// in this population.
+    /// The rules measured in this setting, in this population or in all comers; of two on the same findings the
+    /// one measured in this population.
     private static List<RuleUse> usable(Parts parts, Condition condition, String population) {
         List<RuleUse> here = new ArrayList<>();
         Set<String> findings = new LinkedHashSet<>();
@@ -394,7 +394,8 @@ final class PopulationModel {
         return elementsIfPresent[finding];
     }
 
-    /// Adds the findings whose presence may add at least `gain` to the log-odds; damping and caps only take away from it.
+    /// Adds the findings whose presence may add at least `gain` to the log-odds; damping and caps only take
+    /// away from it.
     void collectGaining(double gain, long[] into) {
         for (int finding : byGain) {
             if (gainIfPresent[finding] < gain) {

@@ -41,8 +41,9 @@ public final class GateKeeper {
         return findings[gate];
     }
 
-    /// Whether a gate applies to this person and is not answered: neither as a whole, nor by a member that is present, nor by
-    /// all members being known. A long-known finding of which nobody asked whether it changed keeps it open.
+    /// Whether a gate applies to this person and is not answered: neither as a whole, nor by a member that is
+    /// present, nor by all members being known. A long-known finding of which nobody asked whether it changed
+    /// keeps it open.
     ///
     /// @param answers what is known, which may be more than the situation holds
     public boolean isOpen(int gate, Situation situation, Answers answers) {

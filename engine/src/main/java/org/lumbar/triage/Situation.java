@@ -14,7 +14,8 @@ import org.lumbar.presentation.Interpretation;
 /// @param anyChangeToAsk long-known findings whose change nobody asked about
 /// @param longKnown long-known findings of which somebody said how they have gone: an answer, and no news
 /// @param adult whether the evidence applies: false under the adult age
-public record Situation(Answers answers, Answers person, Setting setting, BitSet anyChangeToAsk, BitSet longKnown, boolean adult) {
+public record Situation(
+        Answers answers, Answers person, Setting setting, BitSet anyChangeToAsk, BitSet longKnown, boolean adult) {
 
     /// The situation of an interpretation.
     ///

@@ -9,7 +9,8 @@ import org.lumbar.knowledge.Evidence.Group;
 import org.lumbar.testkit.Engine;
 import org.lumbar.testkit.Generator;
 
-/// `damp(X) = max |x| + w * (sum of the other |x|)`, w = 0.4 within a block and 0.6 across; figures worked out by hand.
+/// `damp(X) = max |x| + w * (sum of the other |x|)`, w = 0.4 within a block and 0.6 across; figures worked out
+/// by hand.
 class CombinerTest {
 
     private static final double TINY = 1e-12;

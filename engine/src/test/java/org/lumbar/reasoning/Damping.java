@@ -2,9 +2,8 @@ package org.lumbar.reasoning;
 
 import org.lumbar.knowledge.Evidence.Group;
 
-/// The combination of evidence of DESIGN section 4, items 3 and 7, written a second time from the text and independent
-/// of
-/// the code under test.
+/// The combination of evidence of DESIGN section 4, items 3 and 7, written a second time from the text and
+/// independent of the code under test.
 final class Damping {
 
     private static final double WITHIN = 0.4;

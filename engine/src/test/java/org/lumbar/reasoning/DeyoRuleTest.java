@@ -12,9 +12,9 @@ import org.lumbar.testkit.Case;
 import org.lumbar.testkit.Engine;
 import org.lumbar.testkit.TestContent;
 
-/// Rule R3 of evidence/redflags.md: none of four items, and no cancer among 1,975. The naive answer is 0 %; at a prior
-/// of
-/// 0.66 % up to 0.27 % must be shown (the exact lower limit of 13 of 13 is 0.753, so LR- up to 0.41).
+/// Rule R3 of evidence/redflags.md: none of four items, and no cancer among 1,975. The naive answer is 0 %; at
+/// a prior of 0.66 % up to 0.27 % must be shown (the exact lower limit of 13 of 13 is 0.753, so LR- up to
+/// 0.41).
 class DeyoRuleTest {
 
     private static final String[] ITEMS = {"cancer-history", "weight-loss", "failed-conservative"};

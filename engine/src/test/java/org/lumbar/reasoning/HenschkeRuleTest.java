@@ -19,9 +19,8 @@ import org.lumbar.testkit.Case;
 import org.lumbar.testkit.Engine;
 import org.lumbar.testkit.TestContent;
 
-/// Rule R1 of evidence/redflags.md. The published chances 1 / 7 / 52 % at a prior of 0.5 % are those of a score KNOWN
-/// TO BE
-/// AT LEAST 1 / 2 / 3; an exact score has the likelihood ratio of its stratum.
+/// Rule R1 of evidence/redflags.md. The published chances 1 / 7 / 52 % at a prior of 0.5 % are those of a score
+/// KNOWN TO BE AT LEAST 1 / 2 / 3; an exact score has the likelihood ratio of its stratum.
 class HenschkeRuleTest {
 
     private static final double THREE_DIGITS = 0.0005;

@@ -31,9 +31,8 @@ import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.Urgency;
 import org.lumbar.knowledge.Urgency.Level;
 
-/// Contents that nobody would write, with every kind of predicate, entry, rule, cap and family, so that a shortcut that
-/// is
-/// right for the real content only is found.
+/// Contents that nobody would write, with every kind of predicate, entry, rule, cap and family, so that a
+/// shortcut that is right for the real content only is found.
 public final class RandomContent {
 
     private static final int FINDINGS = 14;

@@ -11,9 +11,8 @@ import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.knowledge.tree.YamlTree;
 import org.lumbar.presentation.FindingIndex;
 
-/// A small content of a test's own, written as YAML. The constants of `design.yaml` and the findings of the person come
-/// from
-/// the real content, everything else from the test.
+/// A small content of a test's own, written as YAML. The constants of `design.yaml` and the findings of the
+/// person come from the real content, everything else from the test.
 public final class TestContent {
 
     private static final List<String> PERSON =

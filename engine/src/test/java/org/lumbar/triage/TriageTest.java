@@ -9,9 +9,8 @@ import org.lumbar.testkit.Case;
 import org.lumbar.testkit.Engine;
 import org.lumbar.testkit.TestContent;
 
-/// Where a level comes from: rules, established conditions, probabilities, routine rules. Contents without gates, so
-/// that no
-/// open gate turns self-care into routine.
+/// Where a level comes from: rules, established conditions, probabilities, routine rules. Contents without
+/// gates, so that no open gate turns self-care into routine.
 class TriageTest {
 
     private static final Urgency SELF_CARE = new Urgency(Level.SELF_CARE, "");

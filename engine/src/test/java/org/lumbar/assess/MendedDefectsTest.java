@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.lumbar.assess.Differential.NonSpecificLabel;
 import org.lumbar.knowledge.Setting;
@@ -27,10 +26,8 @@ import org.lumbar.testkit.HandWrittenCases;
 import org.lumbar.testkit.TestContent;
 import org.lumbar.triage.Situation;
 
-/// Defects that the review of the engine found, each as it should be. Those still open are disabled and fail; run them
-/// with
-/// `-Djunit.jupiter.conditions.deactivate=*`, and take the `@Disabled` away with the mending.
-class KnownDefectsTest {
+/// What a review of the engine once found wrong, each as it should be.
+class MendedDefectsTest {
 
     private final Engine engine = Engine.real();
 
@@ -373,7 +370,6 @@ class KnownDefectsTest {
         assertThat(Math.exp(posterior.logOdds() - posterior.priorLogOdds())).isCloseTo(3.46, within(1e-9));
     }
 
-    @Disabled("defect 22: a denial that was just contradicted still denies everything else below it")
     @Test
     void aContradictedDenialIsNotBelievedInTheRest() {
         Interpretation read = engine.interpret(Case.primaryCare()
@@ -384,7 +380,6 @@ class KnownDefectsTest {
         assertThat(status(read, "babinski")).isEqualTo(FindingStatus.UNKNOWN);
     }
 
-    @Disabled("defect 23: a reason by probability names no finding where a rule made it")
     @Test
     void aReasonByProbabilityNamesTheItemsOfItsRule() {
         Assessment assessment = engine.assess(Case.primaryCare()
@@ -399,7 +394,6 @@ class KnownDefectsTest {
                 .satisfies(reason -> assertThat(reason.findings()).contains("steroid-use-long"));
     }
 
-    @Disabled("defect 24: Contribution says that the LR of a cap is 1; it is the exponential of what the cap takes")
     @Test
     void theRatioOfACapIsOne() {
         Engine small = TestContent.of("""
@@ -424,8 +418,6 @@ class KnownDefectsTest {
                 .satisfies(each -> assertThat(each.lr()).isEqualTo(1));
     }
 
-    @Disabled(
-            "defect 25: a stratum whose sensitivity has no printed interval gets a factor 2, though it rests on 1 of 8 people")
     @Test
     void noneOfFourItemsOfHenschkeMayStillMeanNothing() {
         Posterior posterior = engine.posterior(
@@ -448,8 +440,6 @@ class KnownDefectsTest {
                 .satisfies(share -> assertThat(Math.exp(share.lrHigh())).isGreaterThanOrEqualTo(1));
     }
 
-    @Disabled(
-            "defect 26: in the spine clinic, after more than 30 days, one textbook feature of pain makes an 18-year-old urgent")
     @Test
     void afterManyDaysTooNoOneQuestionRaisesTheLevelAboveRoutine() {
         for (Setting setting : Setting.values()) {
