@@ -11,8 +11,8 @@
 set -u
 
 command_words=${LAUNCHER_TEST_COMMAND:-assess examples/sciatica.yaml}
-content=${LAUNCHER_TEST_CONTENT:-knowledge/content/greeting.yaml}
-old_text=${LAUNCHER_TEST_TEXT:-radicular leg pain}
+content=${LAUNCHER_TEST_CONTENT:-knowledge/content/conditions/disc-herniation-radiculopathy.yaml}
+old_text=${LAUNCHER_TEST_TEXT:-Disc herniation with radiculopathy}
 new_text="Edited by the launcher test"
 
 checkout=$(cd "$(dirname "${BASH_SOURCE[0]}")/../../.." && pwd -P)
