@@ -2,6 +2,7 @@ package org.lumbar.presentation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -197,16 +198,16 @@ public final class Interpreter {
         return seen.plusDays(days).isBefore(presentation.date());
     }
 
-    /// The observations, the onset of the episode among them, newest first. Ties are broken by everything an
-    /// observation holds, so that the order of the input does not matter.
-    private static List<Observation> newestFirst(Presentation presentation) {
+    /// The observations, the onset of the episode among them. Where one finding is spoken of twice they come newest first, and
+    /// ties are broken by everything an observation holds, so that the order of the input does not matter.
+    private List<Observation> newestFirst(Presentation presentation) {
         var sorted = new ArrayList<>(presentation.observations());
         presentation
                 .episode()
                 .onset()
                 .ifPresent(onset ->
                         sorted.add(Observation.of(onset, FindingStatus.PRESENT).seenOn(presentation.date())));
-        if (sorted.size() > 1) {
+        if (anyTwice(sorted)) {
             sorted.sort(Comparator.comparing((Observation each) -> each.date().orElse(presentation.date()))
                     .reversed()
                     .thenComparing(Observation::finding)
@@ -220,6 +221,20 @@ public final class Interpreter {
                     .thenComparing(each -> each.date().isPresent()));
         }
         return sorted;
+    }
+
+    private boolean anyTwice(List<Observation> observations) {
+        var seen = new BitSet();
+        for (Observation observation : observations) {
+            OptionalInt number = index.number(observation.finding());
+            if (number.isPresent()) {
+                if (seen.get(number.getAsInt())) {
+                    return true;
+                }
+                seen.set(number.getAsInt());
+            }
+        }
+        return false;
     }
 
     private static boolean[] gateFindings(Knowledge knowledge, FindingIndex index) {

@@ -2,12 +2,14 @@ package org.lumbar.presentation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.lumbar.knowledge.Numbers;
 
 /// The state of one reading: what was said of each finding, when, and on which side.
@@ -38,7 +40,8 @@ final class Reading {
 
     private final FindingIndex index;
     private final Answers answers;
-    private final Map<Integer, Map<Integer, Said>> bySide = new HashMap<>();
+    private final @Nullable Said[] bySide;
+    private final BitSet observed = new BitSet();
     private final Map<Integer, List<Measured>> measured = new HashMap<>();
     private final Statements statements;
     private final List<Problem> problems = new ArrayList<>();
@@ -49,6 +52,7 @@ final class Reading {
     Reading(FindingIndex index) {
         this.index = index;
         this.answers = new Answers(index.size());
+        this.bySide = new @Nullable Said[index.size() * SINGLE_SIDES.length];
         this.statements = new Statements(index, this);
     }
 
@@ -73,11 +77,17 @@ final class Reading {
         (changeAsked ? longKnown : anyChangeToAsk).add(finding);
     }
 
+    /// The problems, in an order that does not depend on that of the input.
     List<Problem> problems() {
+        problems.sort(Comparator.comparing(Problem::message));
         return problems;
     }
 
+    /// What is not used, in an order that does not depend on that of the input.
     List<NotUsed> notUsed() {
+        notUsed.sort(Comparator.comparing(NotUsed::finding)
+                .thenComparing(NotUsed::answer)
+                .thenComparing(NotUsed::reason));
         return notUsed;
     }
 
@@ -94,12 +104,16 @@ final class Reading {
 
     /// Records a boolean observation; observations come newest first.
     void observe(int finding, Observation observation, LocalDate seen) {
-        Map<Integer, Said> sides = bySide.computeIfAbsent(finding, _ -> new HashMap<>());
-        for (int side : SINGLE_SIDES) {
-            if ((bits(observation.side()) & side) == 0) {
+        for (int side = 0; side < SINGLE_SIDES.length; side++) {
+            if ((bits(observation.side()) & SINGLE_SIDES[side]) == 0) {
                 continue;
             }
-            Said said = sides.computeIfAbsent(side, _ -> new Said(seen));
+            Said said = bySide[finding * SINGLE_SIDES.length + side];
+            if (said == null) {
+                said = new Said(seen);
+                bySide[finding * SINGLE_SIDES.length + side] = said;
+                observed.set(finding);
+            }
             if (said.seen.isAfter(seen)) {
                 if ((observation.status() == FindingStatus.PRESENT) != said.present) {
                     notUsed(
@@ -176,7 +190,7 @@ final class Reading {
     ///
     /// @param stale whether a denial of a date says nothing of a finding today
     Answers close(Derivations derivations, Stale stale) {
-        new TreeSet<>(bySide.keySet()).forEach(this::sayOfSides);
+        observed.stream().forEach(this::sayOfSides);
         derivations.ofQuantities(this);
         derivations.ofSides(statements);
         statements.apply(answers, stale);
@@ -193,11 +207,13 @@ final class Reading {
         int absent = 0;
         LocalDate newest = LocalDate.MIN;
         String id = index.finding(finding).id();
-        for (Map.Entry<Integer, Said> entry :
-                bySide.getOrDefault(finding, Map.of()).entrySet()) {
-            Said said = entry.getValue();
-            present |= said.present ? entry.getKey() : 0;
-            absent |= said.absent && !said.present ? entry.getKey() : 0;
+        for (int side = 0; side < SINGLE_SIDES.length; side++) {
+            Said said = bySide[finding * SINGLE_SIDES.length + side];
+            if (said == null) {
+                continue;
+            }
+            present |= said.present ? SINGLE_SIDES[side] : 0;
+            absent |= said.absent && !said.present ? SINGLE_SIDES[side] : 0;
             newest = said.seen.isAfter(newest) ? said.seen : newest;
             if (said.present && said.absent) {
                 problems.add(new Problem(

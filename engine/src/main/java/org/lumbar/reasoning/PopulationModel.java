@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Condition.Cap;
 import org.lumbar.knowledge.Condition.RuleUse;
@@ -29,6 +27,7 @@ import org.lumbar.presentation.FindingIndex;
 final class PopulationModel {
 
     private static final int[] NO_ELEMENTS = {};
+    private static final double ROUNDING = 1e-5;
 
     private final String population;
     private final String populationLabel;
@@ -68,12 +67,7 @@ final class PopulationModel {
         this.elementsIfPresent = touched(elements, index.size(), index::raisers);
         this.elementsIfAbsent = touched(elements, index.size(), index::deniers);
         this.gainIfPresent = gains(elements, elementsIfPresent);
-        this.byGain = IntStream.range(0, gainIfPresent.length)
-                .filter(finding -> elementsIfPresent[finding].length > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble(finding -> -gainIfPresent[finding]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        this.byGain = byGain(gainIfPresent, elementsIfPresent);
         this.silences = Arrays.stream(silencedBy).anyMatch(each -> each.length > 0);
     }
 
@@ -398,11 +392,30 @@ final class PopulationModel {
     /// away from it.
     void collectGaining(double gain, long[] into) {
         for (int finding : byGain) {
-            if (gainIfPresent[finding] < gain) {
+            // the order is that of single precision, so a hair's breadth below is still looked at
+            if (gainIfPresent[finding] < gain - ROUNDING) {
                 return;
             }
             into[finding >>> 6] |= 1L << finding;
         }
+    }
+
+    /// The findings that touch anything here, the most gaining first.
+    private static int[] byGain(double[] gains, int[][] touched) {
+        long[] keys = new long[gains.length];
+        int count = 0;
+        for (int finding = 0; finding < gains.length; finding++) {
+            if (touched[finding].length > 0) {
+                // gains are not negative, so their bits sort like themselves; sorted as one number it needs no boxing
+                keys[count++] = (long) Float.floatToIntBits((float) gains[finding]) << Integer.SIZE | finding;
+            }
+        }
+        Arrays.sort(keys, 0, count);
+        int[] findings = new int[count];
+        for (int i = 0; i < count; i++) {
+            findings[i] = (int) keys[count - 1 - i];
+        }
+        return findings;
     }
 
     private static double[] gains(Element[] elements, int[][] touched) {

@@ -1,5 +1,6 @@
 package org.lumbar.knowledge.source;
 
+import java.util.Locale;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Finding.Derivation;
 import org.lumbar.knowledge.Finding.Kind;
@@ -19,11 +20,13 @@ final class FindingReader {
 
     static Finding finding(Node node) {
         Fields fields = Fields.of(node, "a finding");
-        Kind kind = CommonReader.constant(
-                fields.optional("kind").orElse(new Node.Scalar(Node.ScalarType.TEXT, "boolean", node.place())),
-                Kind.values(),
-                value -> value.name().toLowerCase(java.util.Locale.ROOT),
-                "kind");
+        Kind kind = fields.has("kind")
+                ? CommonReader.constant(
+                        fields.required("kind"),
+                        Kind.values(),
+                        value -> value.name().toLowerCase(Locale.ROOT),
+                        "kind")
+                : Kind.BOOLEAN;
         Finding finding = new Finding(
                 fields.text("id"),
                 fields.text("label"),

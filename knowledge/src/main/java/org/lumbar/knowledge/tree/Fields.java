@@ -157,7 +157,15 @@ public final class Fields {
 
     /// The items of a list read by `reader`, none when missing.
     public <T> List<T> list(String key, Function<Node, T> reader) {
-        return list(key).stream().map(reader).toList();
+        List<Node> items = list(key);
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        List<T> read = new ArrayList<>(items.size());
+        for (Node item : items) {
+            read.add(reader.apply(item));
+        }
+        return List.copyOf(read);
     }
 
     /// A list of texts, none when missing; a single text is a list of one.

@@ -19,6 +19,7 @@ public final class TreeCodec {
     private static final int MAPPING = 0;
     private static final int SEQUENCE = 1;
     private static final int SCALAR = 2;
+    private static final ScalarType[] TYPES = ScalarType.values();
     private static final int SEVEN_BITS = 0x7f;
     private static final int MORE = 0x80;
     private static final int MOST_SHIFT = 28;
@@ -103,11 +104,10 @@ public final class TreeCodec {
     private static Node readNode(ByteBuffer in, String[] pool) {
         int kind = in.get();
         if (kind >= SCALAR) {
-            ScalarType[] types = ScalarType.values();
-            if (kind - SCALAR >= types.length) {
+            if (kind - SCALAR >= TYPES.length) {
                 throw new IllegalArgumentException("unknown node kind " + kind);
             }
-            return new Scalar(types[kind - SCALAR], pool[readNumber(in)], Place.NONE);
+            return new Scalar(TYPES[kind - SCALAR], pool[readNumber(in)], Place.NONE);
         }
         int size = readNumber(in);
         if (kind == SEQUENCE) {
