@@ -50,8 +50,10 @@ final class AssessCommand {
     private int run(Given given) {
         Knowledge knowledge = KnowledgeOption.load(given);
         Assessor assessor = CaseOptions.assessor(given, knowledge);
-        Function<Assessment, String> renderer = renderer(given, knowledge);
         Optional<Setting> setting = CaseOptions.setting(given);
+        // beside the reading of the first case; a case of another setting has its own built when it comes
+        Thread.ofPlatform().daemon().start(() -> assessor.prepare(setting.orElse(Setting.PRIMARY_CARE)));
+        Function<Assessment, String> renderer = renderer(given, knowledge);
         boolean note = setting.isEmpty() && CaseOptions.date(given).isEmpty();
         var progress = new Progress(session);
         CaseOptions.cases(given, session, assessor).each(given.files(), item -> {

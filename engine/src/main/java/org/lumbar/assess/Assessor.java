@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.lumbar.inquiry.Inquiry;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.presentation.Interpretation;
 import org.lumbar.presentation.Interpreter;
@@ -74,6 +75,12 @@ public final class Assessor {
     /// The conditions' models of the same content, for batches that need posteriors alone.
     public Reasoner reasoner() {
         return reasoner;
+    }
+
+    /// Builds what assessments in a setting need. The first assessment there does it otherwise; a short process can have it done
+    /// beside the reading of its input. Does nothing the second time, and changes no answer.
+    public void prepare(Setting setting) {
+        inquiry.prepare(setting);
     }
 
     /// Assesses what is known of one person. Problems in the presentation are resolved with caution (a present

@@ -89,6 +89,11 @@ public final class Inquiry {
     /// @param level level it would give
     public record Change(int finding, boolean present, Level level) {}
 
+    /// Works out what the answers to each finding can change in a setting, before it is first needed.
+    public void prepare(Setting setting) {
+        prepared.computeIfAbsent(setting, prepare);
+    }
+
     /// Tries every unanswered finding.
     ///
     /// @param baseline log-odds with only age, sex and setting known
