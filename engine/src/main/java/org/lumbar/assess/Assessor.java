@@ -77,8 +77,8 @@ public final class Assessor {
         return reasoner;
     }
 
-    /// Builds what assessments in a setting need. The first assessment there does it otherwise; a short process can have it done
-    /// beside the reading of its input. Does nothing the second time, and changes no answer.
+    /// Builds what assessments in a setting need. The first assessment there does it otherwise; a short process
+    /// can have it done beside the reading of its input. Does nothing the second time, and changes no answer.
     public void prepare(Setting setting) {
         inquiry.prepare(setting);
     }

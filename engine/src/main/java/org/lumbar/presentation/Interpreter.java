@@ -198,8 +198,9 @@ public final class Interpreter {
         return seen.plusDays(days).isBefore(presentation.date());
     }
 
-    /// The observations, the onset of the episode among them. Where one finding is spoken of twice they come newest first, and
-    /// ties are broken by everything an observation holds, so that the order of the input does not matter.
+    /// The observations, the onset of the episode among them. Where one finding is spoken of twice they come
+    /// newest first, and ties are broken by everything an observation holds, so that the order of the input
+    /// does not matter.
     private List<Observation> newestFirst(Presentation presentation) {
         var sorted = new ArrayList<>(presentation.observations());
         presentation

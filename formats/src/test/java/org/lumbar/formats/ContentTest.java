@@ -21,7 +21,11 @@ import org.lumbar.assess.Differential.Established;
 import org.lumbar.assess.NotCleared;
 import org.lumbar.assess.ResidualRiskEntry;
 import org.lumbar.assess.UrgencyResult.Reason;
+import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.RedFlagRule;
+import org.lumbar.knowledge.check.KnowledgeCheck;
+import org.lumbar.knowledge.source.Binder;
+import org.lumbar.knowledge.source.ContentFolder;
 import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.knowledge.tree.Fields;
 import org.lumbar.knowledge.tree.Node;
@@ -32,37 +36,72 @@ import org.lumbar.presentation.Presentation;
 class ContentTest {
 
     private static final Path CONTENT = Path.of("..", "knowledge", "content");
-    private static final Assessor ASSESSOR = Assessor.of(KnowledgeResource.knowledge());
-    private static final CaseReader READER =
-            CaseReader.of(ASSESSOR.interpreter(), CaseReader.Defaults.on(LocalDate.of(2026, 3, 2)), Strictness.STRICT);
+    private static final Path BREADTH = Path.of("..", "knowledge", "packs", "breadth");
+
+    private record Suite(Path folder, Assessor assessor, CaseReader reader) {
+
+        static Suite of(Path folder, Knowledge knowledge) {
+            Assessor assessor = Assessor.of(knowledge);
+            return new Suite(
+                    folder,
+                    assessor,
+                    CaseReader.of(
+                            assessor.interpreter(),
+                            CaseReader.Defaults.on(LocalDate.of(2026, 3, 2)),
+                            Strictness.STRICT));
+        }
+
+        static Suite builtIn() {
+            return of(CONTENT, KnowledgeResource.knowledge());
+        }
+    }
 
     private record Given(String file, String name, Node given, Fields expected) {}
 
     @TestFactory
     Stream<DynamicTest> contentSaysWhatItsTestsExpect() throws IOException {
-        List<Given> tests = tests();
-        assertThat(tests).hasSizeGreaterThan(100);
-        return tests.stream().map(each -> DynamicTest.dynamicTest(each.file() + ": " + each.name(), () -> check(each)));
+        return tests(Suite.builtIn());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> theBreadthPackSaysWhatItsTestsExpect() throws IOException {
+        return tests(Suite.of(BREADTH, withBreadth()));
+    }
+
+    @Test
+    void theBreadthPackPassesTheCheck() {
+        assertThat(KnowledgeCheck.problems(withBreadth())).isEmpty();
     }
 
     @Test
     void everyRedFlagRuleIsTestedFromBothSides() throws IOException {
         Set<String> fired = new TreeSet<>();
         Set<String> notFired = new TreeSet<>();
-        for (Given each : tests()) {
+        for (Given each : given(CONTENT)) {
             fired.addAll(each.expected().texts("because"));
             notFired.addAll(each.expected().texts("notBecause"));
         }
-        List<String> rules = ASSESSOR.knowledge().redFlagRules().stream()
+        List<String> rules = KnowledgeResource.knowledge().redFlagRules().stream()
                 .map(RedFlagRule::id)
                 .toList();
         assertThat(fired).containsAll(rules);
         assertThat(notFired).containsAll(rules);
     }
 
-    private static void check(Given test) {
-        Presentation presentation = READER.read(test.given()).presentation();
-        Assessment assessment = ASSESSOR.assess(presentation);
+    private static Knowledge withBreadth() {
+        return Binder.bind(ContentFolder.withPack(KnowledgeResource.load(), BREADTH));
+    }
+
+    private static Stream<DynamicTest> tests(Suite suite) throws IOException {
+        List<Given> tests = given(suite.folder());
+        assertThat(tests).hasSizeGreaterThan(100);
+        return tests.stream()
+                .map(each -> DynamicTest.dynamicTest(each.file() + ": " + each.name(), () -> check(suite, each)));
+    }
+
+    private static void check(Suite suite, Given test) {
+        Presentation presentation = suite.reader().read(test.given()).presentation();
+        Assessment assessment = suite.assessor().assess(presentation);
         Fields expected = test.expected();
         List<String> reasons =
                 assessment.urgency().because().stream().map(Reason::id).toList();
@@ -116,9 +155,9 @@ class ContentTest {
         return ids;
     }
 
-    private static List<Given> tests() throws IOException {
+    private static List<Given> given(Path folder) throws IOException {
         List<Given> tests = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(CONTENT)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".test.yaml"))
                     .sorted()
                     .toList()) {
@@ -126,7 +165,7 @@ class ContentTest {
                 for (Node node : fields.list("tests")) {
                     Fields test = Fields.of(node, "a test");
                     tests.add(new Given(
-                            CONTENT.relativize(file).toString(),
+                            folder.relativize(file).toString(),
                             test.text("name"),
                             test.required("given"),
                             test.fields("expected")));
