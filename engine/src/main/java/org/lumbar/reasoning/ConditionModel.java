@@ -74,11 +74,11 @@ public final class ConditionModel {
             boolean measuredOnly,
             Consumer<Unused> unused) {
         var maker = new ElementMaker(knowledge, index, constants, measuredOnly, unused);
-        var parts = new PopulationModel.Parts(knowledge, index, constants, maker, setting);
+        var parts = new PopulationModelMaker.Parts(knowledge, index, constants, maker, setting);
         int[] person = {
             index.require(FindingIndex.AGE), index.require(FindingIndex.FEMALE), index.require(FindingIndex.MALE)
         };
-        PopulationModel all = PopulationModel.of(
+        PopulationModel all = PopulationModelMaker.make(
                 parts,
                 condition,
                 Evidence.ALL,
@@ -88,7 +88,7 @@ public final class ConditionModel {
         Optional<Term> entry = condition.entry().map(each -> Term.of(each.when(), index, knowledge.predicates()));
         Optional<PopulationModel> entered = condition
                 .entry()
-                .map(each -> PopulationModel.of(
+                .map(each -> PopulationModelMaker.make(
                         parts,
                         condition,
                         each.population(),
