@@ -12,6 +12,7 @@ import org.lumbar.presentation.Presentation;
 import org.lumbar.reasoning.Posterior;
 import org.lumbar.reasoning.Reasoner;
 import org.lumbar.reasoning.RootReasoner;
+import org.lumbar.reasoning.Weighing;
 import org.lumbar.triage.GateKeeper;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
@@ -94,14 +95,18 @@ public final class Assessor {
         Presentation presentation = interpretation.presentation();
         Situation situation = Situation.of(interpretation, index, adultAge);
         double[] baseline = reasoner.baseline(situation.setting(), situation.person());
-        List<Posterior> posteriors = reasoner.posteriors(situation.setting(), situation.answers(), baseline);
+        List<Weighing> weighings = reasoner.weigh(situation.setting(), situation.answers());
+        List<Posterior> posteriors = reasoner.posteriors(weighings, situation.answers(), baseline);
         List<Integer> openGates = triage.gates().open(situation);
-        double[] logOdds = posteriors.stream().mapToDouble(Posterior::logOdds).toArray();
+        double[] logOdds = new double[posteriors.size()];
+        for (int i = 0; i < logOdds.length; i++) {
+            logOdds[i] = posteriors.get(i).logOdds();
+        }
         int[] sources = triage.sources(situation, situation.answers(), logOdds, baseline);
         UrgencyResult urgency = urgencies.make(situation, posteriors, sources, openGates);
         Differential differential = differentials.make(
                 situation, posteriors, openGates, urgency.urgency().level());
-        Inquiry.Result result = inquiry.inquire(situation, baseline, sources, openGates);
+        Inquiry.Result result = inquiry.inquire(situation, weighings, baseline, sources, openGates);
         var openSet = new BitSet();
         openGates.forEach(openSet::set);
         return new Assessment(

@@ -15,8 +15,8 @@ import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.presentation.FindingIndex;
-import org.lumbar.reasoning.ConditionModel;
 import org.lumbar.reasoning.Posterior;
+import org.lumbar.reasoning.Weighing;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
@@ -52,20 +52,21 @@ public final class Inquiry {
         }
     }
 
-    private int[] candidates(Touched ofSetting, BitSet gateFindings) {
-        var numbers = new ArrayList<Integer>();
+    private long[] candidates(Touched ofSetting, BitSet gateFindings) {
+        long[] candidates = new long[index.words()];
         for (int finding = 0; finding < index.size(); finding++) {
             Finding each = index.finding(finding);
             boolean askable = each.kind() == Kind.BOOLEAN && !each.question().isEmpty() && !gateFindings.get(finding);
             if (askable && ofSetting.matters()[finding]) {
-                numbers.add(finding);
+                candidates[finding >>> 6] |= 1L << finding;
             }
         }
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+        return candidates;
     }
 
+    /// @param candidates the findings worth trying, 64 a word
     @SuppressWarnings("ArrayRecordComponent") // walked through, never compared
-    private record Prepared(Touched touched, int[] candidates) {}
+    private record Prepared(Touched touched, long[] candidates) {}
 
     /// What was found.
     ///
@@ -96,39 +97,51 @@ public final class Inquiry {
 
     /// Tries every unanswered finding.
     ///
+    /// @param weighings what is known says of each condition
     /// @param baseline log-odds with only age, sex and setting known
     /// @param sources what [Triage#sources] gave for the same situation
     /// @param openGates numbers of the open gates
-    public Result inquire(Situation situation, double[] baseline, int[] sources, List<Integer> openGates) {
-        Setting setting = situation.setting();
+    public Result inquire(
+            Situation situation, List<Weighing> weighings, double[] baseline, int[] sources, List<Integer> openGates) {
         var gates = new BitSet();
-        openGates.forEach(gates::set);
-        Prepared ready = prepared.computeIfAbsent(setting, prepare);
+        for (int gate : openGates) {
+            gates.set(gate);
+        }
+        Prepared ready = prepared.computeIfAbsent(situation.setting(), prepare);
         Touched ofSetting = ready.touched();
-        var trial = new Trial(index, triage, ofSetting, situation, baseline, sources, gates);
-        int level = trial.level();
-        double[] thresholds = thresholds(level);
+        var trial = new Trial(index, triage, ofSetting, situation, weighings, baseline, sources, gates);
+        double[] thresholds = thresholds(trial.level());
         List<Suggestion> suggestions = new ArrayList<>();
         List<Change> changes = new ArrayList<>();
         int count = 0;
-        for (int finding : ready.candidates()) {
-            if (!situation.answers().isUnknown(finding)) {
-                continue;
-            }
-            count++;
-            int present = trial.ifPresent(finding);
-            if (present != level) {
-                changes.add(new Change(finding, true, triage.urgency(present).level()));
-            }
-            if (situation.adult()) {
-                suggest(finding, situation, trial, ofSetting, thresholds, suggestions);
-            }
-            int absent = trial.ifAbsent(finding);
-            if (absent != level) {
-                changes.add(new Change(finding, false, triage.urgency(absent).level()));
+        for (int word = 0; word < ready.candidates().length; word++) {
+            long open = ready.candidates()[word] & situation.answers().unknownWord(word);
+            count += Long.bitCount(open);
+            long present = trial.mayChangeIfPresent(word);
+            long absent = trial.mayChangeIfAbsent(word);
+            open &= present | absent;
+            while (open != 0) {
+                int bit = Long.numberOfTrailingZeros(open);
+                open &= open - 1;
+                int finding = word * Long.SIZE + bit;
+                if ((present >>> bit & 1) != 0) {
+                    change(finding, true, trial.ifPresent(finding), trial, changes);
+                    if (situation.adult() && trial.decidesByProbability(finding)) {
+                        suggest(finding, trial, ofSetting, thresholds, suggestions);
+                    }
+                }
+                if ((absent >>> bit & 1) != 0) {
+                    change(finding, false, trial.ifAbsent(finding), trial, changes);
+                }
             }
         }
         return new Result(List.copyOf(suggestions), List.copyOf(changes), count);
+    }
+
+    private void change(int finding, boolean answer, int level, Trial trial, List<Change> changes) {
+        if (level != trial.level()) {
+            changes.add(new Change(finding, answer, triage.urgency(level).level()));
+        }
     }
 
     /// Best first: by value over cost, then the cheapest, then the one that would raise most.
@@ -163,16 +176,7 @@ public final class Inquiry {
     }
 
     private void suggest(
-            int finding,
-            Situation situation,
-            Trial trial,
-            Touched ofSetting,
-            double[] thresholds,
-            List<Suggestion> suggestions) {
-        if (!trial.decidesByProbability(finding)) {
-            return;
-        }
-        List<ConditionModel> models = triage.reasoner().models(situation.setting());
+            int finding, Trial trial, Touched ofSetting, double[] thresholds, List<Suggestion> suggestions) {
         double value = 0;
         int most = -1;
         for (int condition : ofSetting.conditionsIfPresent()[finding]) {
@@ -180,7 +184,7 @@ public final class Inquiry {
             double after = trial.tried(condition);
             // an answer that cannot carry the condition over its threshold decides nothing
             boolean decides = after >= thresholds[condition] && after > before;
-            if (!decides || models.get(condition).isEstablished(situation.answers())) {
+            if (!decides || trial.isEstablished(condition)) {
                 continue;
             }
             if (most < 0 || after > trial.tried(most)) {
@@ -189,11 +193,11 @@ public final class Inquiry {
             var accuracy = trial.accuracy(condition, finding);
             if (accuracy.isPresent()) {
                 value += NetBenefit.value(
-                        before,
-                        after,
+                        Posterior.probability(before),
+                        Posterior.probability(after),
                         accuracy.get().sensitivity(),
                         accuracy.get().specificity(),
-                        thresholds[condition]);
+                        Posterior.probability(thresholds[condition]));
             }
         }
         if (most >= 0) {

@@ -1,7 +1,5 @@
 package org.lumbar.inquiry;
 
-import org.lumbar.reasoning.Posterior;
-
 /// The worth of an answer at a threshold, by net benefit.
 ///
 /// The chance of `present` is that of sensitivity, specificity and the present probability, held so that the
@@ -13,15 +11,12 @@ final class NetBenefit {
 
     /// The value of learning the answer.
     ///
-    /// @param logOdds present posterior
-    /// @param ifPresent posterior if present, on the log-odds scale
+    /// @param p present probability
+    /// @param p1 probability if present
     /// @param sensitivity chance of present with the condition
     /// @param specificity chance of absent without it
-    /// @param threshold log-odds of the threshold
-    static double value(double logOdds, double ifPresent, double sensitivity, double specificity, double threshold) {
-        double p = Posterior.probability(logOdds);
-        double p1 = Posterior.probability(ifPresent);
-        double t = Posterior.probability(threshold);
+    /// @param t probability at the threshold
+    static double value(double p, double p1, double sensitivity, double specificity, double t) {
         double q = Math.min(sensitivity * p + (1 - specificity) * (1 - p), p / p1);
         if (!(q > 0 && q < 1)) {
             return 0;

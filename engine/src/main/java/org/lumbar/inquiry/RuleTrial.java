@@ -14,6 +14,7 @@ final class RuleTrial {
 
     private final int[] raisedTo;
     private final int[] lost;
+    private final long[] changing;
 
     RuleTrial(
             FindingIndex index,
@@ -24,6 +25,7 @@ final class RuleTrial {
             int highest) {
         raisedTo = new int[index.size()];
         lost = new int[index.size()];
+        changing = new long[index.words()];
         for (int rule = 0; rule < triage.redFlagRules(); rule++) {
             int rank = triage.redFlagRank(rule);
             if (rank > highest || sources[rule] == highest) {
@@ -46,6 +48,9 @@ final class RuleTrial {
         List<ConditionModel> models = triage.reasoner().models(situation.setting());
         for (int condition = 0; condition < models.size(); condition++) {
             int now = sources[triage.firstEstablished() + condition];
+            if (triage.establishedRank(condition) <= highest && now != highest) {
+                continue;
+            }
             long[] trueIf = new long[0];
             for (Term term : models.get(condition).establishedBy()) {
                 long[] ofTerm = presence.trueIf(term);
@@ -62,12 +67,15 @@ final class RuleTrial {
 
     private void note(long[] trueIf, int rank, int highest, int now) {
         if (now == Triage.NONE) {
-            raise(trueIf, rank);
+            if (rank > highest) {
+                raise(trueIf, rank);
+            }
         } else if (now == highest) {
             for (int finding = 0; finding < lost.length; finding++) {
-                if (!SinglePresence.holds(trueIf, finding)) {
-                    lost[finding]++;
-                }
+                lost[finding] += SinglePresence.holds(trueIf, finding) ? 0 : 1;
+            }
+            for (int word = 0; word < trueIf.length; word++) {
+                changing[word] |= ~trueIf[word];
             }
         }
     }
@@ -75,6 +83,7 @@ final class RuleTrial {
     private void raise(long[] findings, int rank) {
         for (int word = 0; word < findings.length; word++) {
             long open = findings[word];
+            changing[word] |= open;
             while (open != 0) {
                 int finding = word * Long.SIZE + Long.numberOfTrailingZeros(open);
                 open &= open - 1;
@@ -85,7 +94,13 @@ final class RuleTrial {
         }
     }
 
-    /// The highest rank that a rule or an established condition would newly ask for if the finding were present.
+    /// The findings whose presence raises the level, or stops what makes it, 64 a word.
+    long[] changing() {
+        return changing;
+    }
+
+    /// The highest rank above the present one that a rule or an established condition would newly ask for if the
+    /// finding were present, else [Triage#NONE].
     int raisedTo(int finding) {
         return raisedTo[finding];
     }

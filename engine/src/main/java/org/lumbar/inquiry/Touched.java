@@ -21,7 +21,10 @@ import org.lumbar.triage.Triage;
 /// @param routineDenied routine rules that ask for its known absence
 /// @param establishedDenied conditions that its known absence can establish
 /// @param gates gates that its answer can open or close
-/// @param raisedByDenial whether its known absence can raise a condition
+/// @param raisedByDenial the findings whose known absence can raise a condition, 64 a word
+/// @param askedDenied the findings whose known absence a red-flag rule, a routine rule or an establishing relation
+///     asks for, 64 a word
+/// @param ofGates the findings whose answer can open or close a gate, 64 a word
 /// @param matters whether its answer can change anything at all
 @SuppressWarnings("ArrayRecordComponent") // looked up by finding number, never compared
 record Touched(
@@ -31,7 +34,9 @@ record Touched(
         int[][] routineDenied,
         int[][] establishedDenied,
         int[][] gates,
-        boolean[] raisedByDenial,
+        long[] raisedByDenial,
+        long[] askedDenied,
+        long[] ofGates,
         boolean[] matters) {
 
     private static final int[] NONE = {};
@@ -78,7 +83,9 @@ record Touched(
         int[][] routineDenied = new int[size][];
         int[][] establishedDenied = new int[size][];
         int[][] touchedGates = new int[size][];
-        boolean[] raisedByDenial = new boolean[size];
+        long[] raisedByDenial = new long[index.words()];
+        long[] askedDenied = new long[index.words()];
+        long[] ofGates = new long[index.words()];
         boolean[] matters = new boolean[size];
         List<ConditionModel> models = reasoner.models(setting);
         for (int finding = 0; finding < size; finding++) {
@@ -87,11 +94,14 @@ record Touched(
             redFlagsDenied[finding] = holding(redFlagsReached, finding);
             routineDenied[finding] = holding(routineReached, finding);
             establishedDenied[finding] = holding(establishedReached, finding);
-            BitSet ofGates = set(holding(gatesRaised, finding));
-            ofGates.or(set(holding(gatesDenied, finding)));
-            touchedGates[finding] = ofGates.stream().toArray();
+            BitSet gatesReached = set(holding(gatesRaised, finding));
+            gatesReached.or(set(holding(gatesDenied, finding)));
+            touchedGates[finding] = gatesReached.stream().toArray();
+            int asking = redFlagsDenied[finding].length + routineDenied[finding].length;
+            mark(askedDenied, finding, asking + establishedDenied[finding].length > 0);
+            mark(ofGates, finding, touchedGates[finding].length > 0);
             for (int condition : ifAbsent[finding]) {
-                raisedByDenial[finding] |= models.get(condition).raisedByDenial(finding);
+                mark(raisedByDenial, finding, models.get(condition).raisedByDenial(finding));
             }
             matters[finding] = holding(rulesReached, finding).length > 0
                     || ifPresent[finding].length > 0
@@ -106,7 +116,13 @@ record Touched(
                 establishedDenied,
                 touchedGates,
                 raisedByDenial,
+                askedDenied,
+                ofGates,
                 matters);
+    }
+
+    private static void mark(long[] set, int finding, boolean holds) {
+        set[finding >>> 6] |= holds ? 1L << finding : 0;
     }
 
     /// For each set of findings those whose answer also answers one of the set.

@@ -3,13 +3,13 @@ package org.lumbar.inquiry;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
-import org.lumbar.reasoning.ConditionModel;
 import org.lumbar.reasoning.ConditionTrial;
 import org.lumbar.reasoning.Reasoner;
 import org.lumbar.reasoning.SinglePresence;
+import org.lumbar.reasoning.Weighing;
 import org.lumbar.triage.GateKeeper;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
@@ -23,8 +23,10 @@ final class Trial {
     private final Touched touched;
     private final Situation situation;
     private final Reasoner reasoner;
-    private final List<ConditionModel> models;
-    private final ConditionTrial[] trials;
+    private final List<Weighing> weighings;
+    private final @Nullable ConditionTrial[] trials;
+    private final SinglePresence presence;
+    private final long[] @Nullable [] metIfPresent;
     private final RuleTrial rules;
     private final Answers answers;
     private final double[] logOdds;
@@ -39,7 +41,9 @@ final class Trial {
     private final int[] undo;
     private final double[] tried;
     private final long[] deciding;
+    private final long[] @Nullable [] decidingOf;
 
+    /// @param weighings what is known says of each condition
     /// @param baseline log-odds with only age, sex and setting known
     /// @param sources what [Triage#sources] gave for the same situation
     Trial(
@@ -47,6 +51,7 @@ final class Trial {
             Triage triage,
             Touched touched,
             Situation situation,
+            List<Weighing> weighings,
             double[] baseline,
             int[] sources,
             BitSet openGateSet) {
@@ -54,43 +59,124 @@ final class Trial {
         this.triage = triage;
         this.touched = touched;
         this.situation = situation;
+        this.weighings = weighings;
         this.answers = situation.answers().copy();
         this.baseline = baseline;
         this.sources = sources;
-        highest = IntStream.of(sources).max().orElse(Triage.NONE);
-        atHighest = (int) IntStream.of(sources).filter(rank -> rank == highest).count();
-        var presence = new SinglePresence(situation.answers(), situation.setting(), index);
+        highest = highest(sources);
+        atHighest = count(sources, highest);
+        presence = new SinglePresence(situation.answers(), situation.setting(), index);
         rules = new RuleTrial(index, triage, situation, presence, sources, highest);
         reasoner = triage.reasoner();
-        models = reasoner.models(situation.setting());
-        trials = new ConditionTrial[models.size()];
+        trials = new @Nullable ConditionTrial[weighings.size()];
+        metIfPresent = new long[trials.length][];
         logOdds = new double[trials.length];
         for (int i = 0; i < trials.length; i++) {
-            trials[i] = new ConditionTrial(models.get(i), situation.answers(), presence);
-            logOdds[i] = trials[i].logOdds();
+            logOdds[i] = weighings.get(i).logOdds();
         }
         reasoner.raiseFamilies(logOdds);
         tried = logOdds.clone();
         // a probability raises to urgent at most, so above that it can neither make nor lose the level
         probabilitiesMatter = situation.adult() && highest <= triage.urgentRank();
         deciding = new long[index.words()];
+        decidingOf = new long @Nullable [trials.length][];
+        boolean anyMade = false;
         for (int i = 0; probabilitiesMatter && i < trials.length; i++) {
-            trials[i].collectReaching(leastThreshold(i), logOdds[i], deciding);
+            anyMade |= madeLevel(i);
+            double threshold = leastThreshold(i);
+            if (threshold != Double.POSITIVE_INFINITY) {
+                decidingOf[i] = reaching(i, threshold);
+            }
         }
-        madeByProbability = IntStream.range(0, trials.length).anyMatch(this::madeLevel);
+        madeByProbability = anyMade;
         gateOpen = new boolean[triage.gates().gates().size()];
-        openGateSet.stream().forEach(gate -> gateOpen[gate] = true);
+        for (int gate = openGateSet.nextSetBit(0); gate >= 0; gate = openGateSet.nextSetBit(gate + 1)) {
+            gateOpen[gate] = true;
+        }
         openGates = openGateSet.cardinality();
         undo = new int[index.size()];
     }
 
-    /// The lowest log-odds at which a condition, or the family it is part of, asks for more than self-care.
+    /// The findings whose presence may carry a condition to a threshold; they are added to those that decide.
+    private long[] reaching(int condition, double threshold) {
+        long[] reaching = new long[deciding.length];
+        weighings.get(condition).collectReaching(threshold, logOdds[condition], metIfPresent(condition), reaching);
+        for (int word = 0; word < reaching.length; word++) {
+            deciding[word] |= reaching[word];
+        }
+        return reaching;
+    }
+
+    private static int highest(int[] sources) {
+        int highest = Triage.NONE;
+        for (int rank : sources) {
+            highest = Math.max(highest, rank);
+        }
+        return highest;
+    }
+
+    private static int count(int[] sources, int wanted) {
+        int count = 0;
+        for (int rank : sources) {
+            count += rank == wanted ? 1 : 0;
+        }
+        return count;
+    }
+
+    /// The trial of a condition, made when it is first needed: few answers decide anything.
+    private ConditionTrial trial(int condition) {
+        ConditionTrial made = trials[condition];
+        if (made == null) {
+            made = new ConditionTrial(weighings.get(condition), situation.answers(), metIfPresent(condition));
+            trials[condition] = made;
+        }
+        return made;
+    }
+
+    private long[] metIfPresent(int condition) {
+        long[] met = metIfPresent[condition];
+        if (met == null) {
+            met = weighings.get(condition).metIfPresent(presence);
+            metIfPresent[condition] = met;
+        }
+        return met;
+    }
+
+    /// Of 64 findings those whose presence may change the level; no other one does.
+    long mayChangeIfPresent(int word) {
+        long changing = rules.changing()[word] | deciding[word];
+        return highest == Triage.NONE ? changing | touched.ofGates()[word] : changing;
+    }
+
+    /// Of 64 findings those whose absence may change the level; no other one does.
+    long mayChangeIfAbsent(int word) {
+        long changing = touched.askedDenied()[word];
+        if (probabilitiesMatter) {
+            changing |= madeByProbability ? -1L : touched.raisedByDenial()[word];
+        }
+        return highest == Triage.NONE ? changing | touched.ofGates()[word] : changing;
+    }
+
+    /// The lowest log-odds at which a condition, or the family it is part of, changes the level or makes a question
+    /// worth asking.
     private double leastThreshold(int condition) {
-        double least = Math.min(triage.urgentLogOdds(condition), triage.routineLogOdds());
+        double least = threshold(condition);
         for (int parent = reasoner.parent(condition); parent >= 0; parent = reasoner.parent(parent)) {
-            least = Math.min(least, triage.urgentLogOdds(parent));
+            least = Math.min(least, threshold(parent));
         }
         return least;
+    }
+
+    /// Where the condition makes the level all may change it; from urgent on no probability raises it further.
+    private double threshold(int condition) {
+        if (madeLevel(condition)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        if (highest >= triage.urgentRank()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double urgent = triage.urgentLogOdds(condition);
+        return highest == Triage.NONE || Double.isInfinite(urgent) ? Math.min(urgent, triage.routineLogOdds()) : urgent;
     }
 
     /// The rank of the level as it stands.
@@ -103,9 +189,14 @@ final class Trial {
         return logOdds;
     }
 
+    /// Whether what is known establishes a condition.
+    boolean isEstablished(int condition) {
+        return sources[triage.firstEstablished() + condition] != Triage.NONE;
+    }
+
     /// Sensitivity and specificity of a finding for a condition, empty where not published.
     Optional<ConditionTrial.Accuracy> accuracy(int condition, int finding) {
-        return trials[condition].accuracy(finding);
+        return trial(condition).accuracy(finding);
     }
 
     /// The log-odds of a condition that the last tried answer touches.
@@ -127,11 +218,14 @@ final class Trial {
         }
         int count = answers.answerPresent(index.presentWith(finding), undo);
         for (int condition : conditions) {
-            tried[condition] = trials[condition].ifPresent(finding, answers);
+            long[] reaching = decidingOf[condition];
+            tried[condition] = reaching != null && SinglePresence.holds(reaching, finding)
+                    ? trial(condition).ifPresent(finding, answers)
+                    : logOdds[condition];
         }
         raiseFamilies(conditions);
         for (int condition : conditions) {
-            int rank = probable(condition);
+            int rank = probable(condition, now);
             now = Math.max(now, rank);
             lost += isLost(condition, rank);
         }
@@ -197,11 +291,11 @@ final class Trial {
         }
         if (probable) {
             for (int condition : conditions) {
-                tried[condition] = trials[condition].ifAbsent(finding, answers);
+                tried[condition] = trial(condition).ifAbsent(finding, answers);
             }
             raiseFamilies(conditions);
             for (int condition : conditions) {
-                int rank = probable(condition);
+                int rank = probable(condition, now);
                 now = Math.max(now, rank);
                 lost += isLost(condition, rank);
             }
@@ -213,11 +307,11 @@ final class Trial {
 
     /// A denial lowers, so it changes the level only where a probability made it, save where a denial may raise.
     private boolean mayChangeByDenial(int finding, int[] conditions) {
-        if (!touched.raisedByDenial()[finding] && !madeByProbability) {
+        if (!SinglePresence.holds(touched.raisedByDenial(), finding) && !madeByProbability) {
             return false;
         }
         for (int condition : conditions) {
-            if (madeLevel(condition) || models.get(condition).raisedByDenial(finding)) {
+            if (madeLevel(condition) || weighings.get(condition).model().raisedByDenial(finding)) {
                 return true;
             }
         }
@@ -239,8 +333,14 @@ final class Trial {
         return rank < highest && madeLevel(condition) ? 1 : 0;
     }
 
-    private int probable(int condition) {
-        return triage.ofProbability(condition, situation, answers, tried[condition], baseline[condition]);
+    /// The rank that the tried probability of a condition asks for, as far as it can raise the level beyond `now` or
+    /// be missed among the sources that make it.
+    private int probable(int condition, int now) {
+        int rank = triage.ofLogOdds(condition, tried[condition]);
+        boolean matters = rank > now || (rank == highest && madeLevel(condition));
+        return matters && triage.counts(condition, situation, answers, tried[condition] - baseline[condition])
+                ? rank
+                : Triage.NONE;
     }
 
     /// A parent is at least as likely as its likeliest member; `tried` holds the present value of what is not
@@ -270,9 +370,7 @@ final class Trial {
     /// The slow way, for the rare answer that takes away all that decided the level.
     private int recomputed() {
         double[] all = reasoner.logOdds(situation.setting(), answers);
-        return IntStream.of(triage.sources(situation, answers, all, baseline))
-                .max()
-                .orElse(Triage.NONE);
+        return highest(triage.sources(situation, answers, all, baseline));
     }
 
     private boolean gatesOpenNow(int finding) {

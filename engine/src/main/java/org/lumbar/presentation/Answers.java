@@ -6,28 +6,37 @@ import java.util.Arrays;
 /// confined to one assessment and one thread; an [Interpretation] hands out copies only.
 public final class Answers {
 
+    private static final int USUAL_MEASUREMENTS = 8;
+
     private final long[] present;
     private final long[] absent;
-    private final double[] value;
+
+    /// The few findings that are measured, in the order they came, and their values.
+    private int[] measured;
+
+    private double[] values;
+    private int count;
 
     /// Nothing known of `size` findings.
     public Answers(int size) {
         int words = (size + Long.SIZE - 1) / Long.SIZE;
         present = new long[words];
         absent = new long[words];
-        value = new double[size];
-        Arrays.fill(value, Double.NaN);
+        measured = new int[USUAL_MEASUREMENTS];
+        values = new double[USUAL_MEASUREMENTS];
     }
 
-    private Answers(long[] present, long[] absent, double[] value) {
-        this.present = present;
-        this.absent = absent;
-        this.value = value;
+    private Answers(Answers other) {
+        present = other.present.clone();
+        absent = other.absent.clone();
+        measured = other.measured.clone();
+        values = other.values.clone();
+        count = other.count;
     }
 
     /// A copy that can be changed without touching this one.
     public Answers copy() {
-        return new Answers(present.clone(), absent.clone(), value.clone());
+        return new Answers(this);
     }
 
     /// Whether the finding is present (a quantity: measured).
@@ -55,7 +64,14 @@ public final class Answers {
 
     /// The value of a quantity in the unit of the finding, `NaN` when it is not known.
     public double value(int finding) {
-        return value[finding];
+        if (isPresent(finding)) {
+            for (int i = 0; i < count; i++) {
+                if (measured[i] == finding) {
+                    return values[i];
+                }
+            }
+        }
+        return Double.NaN;
     }
 
     /// Changes the status of a finding in this working copy.
@@ -74,7 +90,17 @@ public final class Answers {
     /// Gives a quantity its value in this working copy.
     public void measure(int finding, double newValue) {
         set(finding, FindingStatus.PRESENT);
-        value[finding] = newValue;
+        int place = 0;
+        while (place < count && measured[place] != finding) {
+            place++;
+        }
+        if (place == measured.length) {
+            measured = Arrays.copyOf(measured, 2 * place);
+            values = Arrays.copyOf(values, 2 * place);
+        }
+        measured[place] = finding;
+        values[place] = newValue;
+        count = Math.max(count, place + 1);
     }
 
     /// Makes present what was unknown among these findings, and returns how many there were; `undo` holds their
@@ -105,6 +131,11 @@ public final class Answers {
             }
         }
         return count;
+    }
+
+    /// Findings of which nothing is known, as the bits of a word of 64.
+    public long unknownWord(int word) {
+        return ~(present[word] | absent[word]);
     }
 
     /// Findings that are present, 64 a word, for [FindingMask].

@@ -52,6 +52,9 @@ final class Derivations {
     /// Says what follows from the measured values, each with its side.
     void ofQuantities(Reading reading) {
         for (ByQuantity each : byQuantity) {
+            if (reading.measured(each.quantity()).isEmpty()) {
+                continue;
+            }
             boolean anyPresent = reading.measured(each.quantity()).stream()
                     .anyMatch(measured -> each.present().contains(measured.value()));
             for (Reading.Measured measured : reading.measured(each.quantity())) {
@@ -70,18 +73,25 @@ final class Derivations {
     /// Says what follows from both sides: weak feet on the left and the right are weakness of both legs.
     void ofSides(Statements statements) {
         for (BySides each : bySides) {
-            String id = index.finding(each.sided()).id();
             if (statements.presentOnBothSides(each.sided())) {
                 statements.say(
-                        each.derived(), FindingStatus.PRESENT, Reading.BOTH, LocalDate.MAX, id + " on both sides");
+                        each.derived(),
+                        FindingStatus.PRESENT,
+                        Reading.BOTH,
+                        LocalDate.MAX,
+                        words(each, "on both sides"));
             } else if (statements.deniedOnOneSide(each.sided())) {
                 statements.say(
                         each.derived(),
                         FindingStatus.ABSENT,
                         Reading.UNSTATED,
                         LocalDate.MAX,
-                        id + " absent on one side");
+                        words(each, "absent on one side"));
             }
         }
+    }
+
+    private String words(BySides derivation, String how) {
+        return index.finding(derivation.sided()).id() + " " + how;
     }
 }

@@ -8,10 +8,15 @@ public final class FindingMask {
 
     private final int[] words;
     private final long[] bits;
+    private final int[] before;
 
     private FindingMask(int[] words, long[] bits) {
         this.words = words;
         this.bits = bits;
+        before = new int[words.length];
+        for (int i = 1; i < before.length; i++) {
+            before[i] = before[i - 1] + Long.bitCount(bits[i - 1]);
+        }
     }
 
     /// The mask of a set of finding numbers.
@@ -44,6 +49,32 @@ public final class FindingMask {
             }
         }
         return findings;
+    }
+
+    /// Whether one of them is answered.
+    public boolean anyKnown(Answers answers) {
+        for (int word = 0; word < words.length; word++) {
+            if (known(word, answers) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// How many words of 64 findings hold one of them.
+    public int words() {
+        return words.length;
+    }
+
+    /// Those of a word that are answered, as bits.
+    public long known(int word, Answers answers) {
+        int number = words[word];
+        return bits[word] & (answers.presentWords()[number] | answers.absentWords()[number]);
+    }
+
+    /// How many findings of the set come before the one at a bit of a word.
+    public int place(int word, int bit) {
+        return before[word] + Long.bitCount(bits[word] & ((1L << bit) - 1));
     }
 
     /// Whether one of them is present; false for the empty set.

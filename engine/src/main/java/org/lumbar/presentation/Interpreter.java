@@ -24,6 +24,7 @@ public final class Interpreter {
     private final Measurements measurements;
     private final Derivations derivations;
     private final boolean[] answersGate;
+    private final boolean[] mayBeLongKnown;
     private final int longStandingDays;
     private final int staleDaysNeurological;
     private final int staleDaysOther;
@@ -33,6 +34,7 @@ public final class Interpreter {
         this.measurements = new Measurements(index);
         this.derivations = Derivations.of(index);
         this.answersGate = gateFindings(knowledge, index);
+        this.mayBeLongKnown = mayBeLongKnown(index, derivations);
         this.longStandingDays = (int) knowledge.design().value("long-standing-days");
         this.staleDaysNeurological = (int) knowledge.design().value("gate-days-neurological");
         this.staleDaysOther = (int) knowledge.design().value("gate-days-other");
@@ -179,10 +181,7 @@ public final class Interpreter {
     }
 
     private boolean isLongKnown(Presentation presentation, Observation observation, int number) {
-        boolean mayBe = index.finding(number).mayBeLongStanding()
-                || derivations.derivedFrom(number).stream()
-                        .anyMatch(derived -> index.finding(derived).mayBeLongStanding());
-        return mayBe
+        return mayBeLongKnown[number]
                 && observation.status() == FindingStatus.PRESENT
                 && observation.course() != Course.WORSE
                 && observation.since().isPresent()
@@ -191,7 +190,7 @@ public final class Interpreter {
 
     /// Whether a denial of this date says nothing today about a finding that a safety question covers.
     private boolean isStale(Presentation presentation, LocalDate seen, int number) {
-        if (!answersGate[number] || seen.isAfter(presentation.date())) {
+        if (!answersGate[number] || !seen.isBefore(presentation.date())) {
             return false;
         }
         int days = index.finding(number).changesWithinHours() ? staleDaysNeurological : staleDaysOther;
@@ -236,6 +235,16 @@ public final class Interpreter {
             }
         }
         return false;
+    }
+
+    private static boolean[] mayBeLongKnown(FindingIndex index, Derivations derivations) {
+        boolean[] mayBe = new boolean[index.size()];
+        for (int finding = 0; finding < mayBe.length; finding++) {
+            mayBe[finding] = index.finding(finding).mayBeLongStanding()
+                    || derivations.derivedFrom(finding).stream()
+                            .anyMatch(derived -> index.finding(derived).mayBeLongStanding());
+        }
+        return mayBe;
     }
 
     private static boolean[] gateFindings(Knowledge knowledge, FindingIndex index) {

@@ -93,6 +93,9 @@ final class Reading {
 
     /// Of two records one of which says how the finding has gone, that one answers "any change?".
     Set<Integer> anyChangeToAsk() {
+        if (anyChangeToAsk.isEmpty()) {
+            return Set.of();
+        }
         Set<Integer> open = new HashSet<>(anyChangeToAsk);
         open.removeAll(longKnown);
         return open;
@@ -190,7 +193,9 @@ final class Reading {
     ///
     /// @param stale whether a denial of a date says nothing of a finding today
     Answers close(Derivations derivations, Stale stale) {
-        observed.stream().forEach(this::sayOfSides);
+        for (int finding = observed.nextSetBit(0); finding >= 0; finding = observed.nextSetBit(finding + 1)) {
+            sayOfSides(finding);
+        }
         derivations.ofQuantities(this);
         derivations.ofSides(statements);
         statements.apply(answers, stale);
@@ -206,7 +211,6 @@ final class Reading {
         int present = 0;
         int absent = 0;
         LocalDate newest = LocalDate.MIN;
-        String id = index.finding(finding).id();
         for (int side = 0; side < SINGLE_SIDES.length; side++) {
             Said said = bySide[finding * SINGLE_SIDES.length + side];
             if (said == null) {
@@ -216,6 +220,7 @@ final class Reading {
             absent |= said.absent && !said.present ? SINGLE_SIDES[side] : 0;
             newest = said.seen.isAfter(newest) ? said.seen : newest;
             if (said.present && said.absent) {
+                String id = index.finding(finding).id();
                 problems.add(new Problem(
                         Problem.Kind.CONTRADICTION,
                         List.of(id),
@@ -228,9 +233,9 @@ final class Reading {
             statements.deny(finding, absent);
         }
         if (present != 0) {
-            say(finding, FindingStatus.PRESENT, present, newest, id + " present");
+            say(finding, FindingStatus.PRESENT, present, newest, "");
         } else if (absent != 0) {
-            say(finding, FindingStatus.ABSENT, absent, newest, id + " absent");
+            say(finding, FindingStatus.ABSENT, absent, newest, "");
         }
     }
 }

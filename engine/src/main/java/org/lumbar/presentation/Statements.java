@@ -10,34 +10,35 @@ import org.lumbar.presentation.Reading.Stale;
 /// flows to what it denies, as far as it is fresh enough.
 final class Statements {
 
-    /// Somebody says that a finding is there or not; `words` is what a reader recognises.
+    /// Somebody says that a finding is there or not; `words` is what a reader recognises, empty where they are the
+    /// finding and the status.
     private record Statement(int finding, FindingStatus status, LocalDate seen, String words) {}
 
     private final FindingIndex index;
     private final Reading reading;
     private final List<Statement> statements = new ArrayList<>();
-    private final int[] presentSides;
-    private final int[] deniedSides;
+    private final byte[] presentSides;
+    private final byte[] deniedSides;
 
     Statements(FindingIndex index, Reading reading) {
         this.index = index;
         this.reading = reading;
-        this.presentSides = new int[index.size()];
-        this.deniedSides = new int[index.size()];
+        this.presentSides = new byte[index.size()];
+        this.deniedSides = new byte[index.size()];
     }
 
     void say(int finding, FindingStatus status, int sides, LocalDate seen, String words) {
         statements.add(new Statement(finding, status, seen, words));
         if (status == FindingStatus.PRESENT) {
             for (int implied : index.presentWith(finding)) {
-                presentSides[implied] |= sides;
+                presentSides[implied] |= (byte) sides;
             }
         }
     }
 
     /// Notes that a finding was denied on some sides, whatever holds on the others.
     void deny(int finding, int sides) {
-        deniedSides[finding] |= sides;
+        deniedSides[finding] |= (byte) sides;
     }
 
     boolean presentOnBothSides(int finding) {
@@ -107,8 +108,8 @@ final class Statements {
     }
 
     private static String worded(Statement statement, String id, String status) {
-        return statement.words().equals(id + " " + status)
-                ? statement.words()
+        return statement.words().isEmpty()
+                ? id + " " + status
                 : id + " " + status + " (from " + statement.words() + ")";
     }
 }

@@ -141,15 +141,14 @@ public final class ConditionModel {
 
     /// The model whose posterior is shown for these answers.
     PopulationModel shown(Answers answers) {
-        if (entered.isPresent() && entryMet(answers) && entered.get().logOdds(answers) >= all.logOdds(answers)) {
-            return entered.get();
-        }
-        return all;
+        return new Weighing(this, answers).shown().model();
     }
 
-    /// The largest log likelihood ratio of a single finding, beyond what age, sex and setting alone give.
+    /// The largest log likelihood ratio of a single finding, beyond what age, sex and setting alone give, in the
+    /// population that is shown.
     public double strongestSingle(Answers answers, Answers person) {
-        return shown(answers).strongestSingle(answers, person);
+        PopulationModel model = entryMet(answers) ? shown(answers) : all;
+        return model.strongestSingle(answers, person);
     }
 
     /// The establishing relations that hold.

@@ -15,20 +15,16 @@ public final class ConditionTrial {
     private final boolean entryMet;
     private final long[] entryIfPresent;
 
-    /// @param model the condition
+    /// @param weighing what is known says of the condition
     /// @param answers what is known; must not change while this is in use
-    /// @param presence what single findings would make true
-    public ConditionTrial(ConditionModel model, Answers answers, SinglePresence presence) {
-        this.model = model;
-        all = new Sum(model.all(), answers);
+    /// @param metIfPresent what [Weighing#metIfPresent] gave
+    public ConditionTrial(Weighing weighing, Answers answers, long[] metIfPresent) {
+        this.model = weighing.model();
         this.answers = answers;
-        entryMet = model.entryMet(answers);
-        entryIfPresent = model.entry().map(presence::trueIf).orElse(new long[0]);
-    }
-
-    /// Posterior log-odds as they stand, family not considered.
-    public double logOdds() {
-        return entryMet ? Math.max(all.logOdds(), entered().logOdds()) : all.logOdds();
+        all = new Sum(weighing.all());
+        entered = weighing.entered().map(Sum::new).orElse(null);
+        entryMet = weighing.entryMet();
+        entryIfPresent = metIfPresent;
     }
 
     /// Chance that a finding is present with and absent without the condition.
@@ -43,33 +39,12 @@ public final class ConditionTrial {
                 .map(each -> new Accuracy(each.sensitivity(), each.specificity()));
     }
 
-    /// Adds the findings whose presence may carry the log-odds to a threshold, or change anything where they
-    /// stand above it. For all others the answer decides nothing.
-    ///
-    /// @param shown the log-odds as they stand, family considered
-    public void collectReaching(double threshold, double shown, long[] into) {
-        boolean reached = shown >= threshold;
-        all.model.collectGaining(reached ? Double.NEGATIVE_INFINITY : threshold - all.logOdds(), into);
-        if (entryMet) {
-            entered()
-                    .model
-                    .collectGaining(
-                            reached
-                                    ? Double.NEGATIVE_INFINITY
-                                    : threshold - entered().logOdds(),
-                            into);
-        }
-        for (int word = 0; word < entryIfPresent.length; word++) {
-            into[word] |= entryMet ? ~entryIfPresent[word] : entryIfPresent[word];
-        }
-    }
-
     /// The model of those who meet the picture, made when it is first needed; that of all comers where there is
     /// none.
     private Sum entered() {
         Sum made = entered;
         if (made == null) {
-            made = model.entered().map(each -> new Sum(each, answers)).orElse(all);
+            made = model.entered().map(each -> new Sum(each.weigh(answers))).orElse(all);
             entered = made;
         }
         return made;
@@ -104,18 +79,18 @@ public final class ConditionTrial {
         private final boolean[] touched;
         private final double[] other;
 
-        Sum(PopulationModel model, Answers answers) {
-            this.model = model;
-            evidence = new double[model.elements().length];
-            model.evidence(answers, evidence);
-            other = new double[evidence.length];
+        Sum(Weighed weighed) {
+            model = weighed.model();
+            int elements = model.elements().length;
+            evidence = weighed.anyKnown() ? weighed.evidence() : new double[elements];
+            other = new double[elements];
             int blocks = model.combiner().blocks();
             blockPositive = new double[blocks];
             blockNegative = new double[blocks];
             touched = new boolean[blocks];
             model.combiner().blockSums(evidence, blockPositive, blockNegative);
-            prior = model.prior(answers).logOdds();
-            logOdds = prior + model.held(model.combiner().total(evidence, blockPositive, blockNegative));
+            prior = weighed.prior().logOdds();
+            logOdds = weighed.logOdds();
         }
 
         double logOdds() {

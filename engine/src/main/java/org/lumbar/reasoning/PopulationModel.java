@@ -28,6 +28,7 @@ final class PopulationModel {
     private final double[] gainIfPresent;
     private final int[] byGain;
     private final boolean silences;
+    private final ElementLookup lookup;
 
     PopulationModel(
             String population,
@@ -54,6 +55,7 @@ final class PopulationModel {
         this.gainIfPresent = gains(elements, elementsIfPresent);
         this.byGain = byGain(gainIfPresent, elementsIfPresent);
         this.silences = Arrays.stream(silencedBy).anyMatch(each -> each.length > 0);
+        this.lookup = new ElementLookup(elements, setting, index);
     }
 
     String population() {
@@ -80,21 +82,27 @@ final class PopulationModel {
         return cap;
     }
 
-    PriorChoice.Chosen prior(Answers answers) {
-        return priors.of(answers);
-    }
-
-    /// The evidence of each element before damping.
-    void evidence(Answers answers, double[] into) {
-        for (int i = 0; i < elements.length; i++) {
-            into[i] = elements[i].evaluate(answers, setting);
+    /// What the answers say, weighed.
+    Weighed weigh(Answers answers) {
+        PriorChoice.Chosen prior = priors.of(answers);
+        if (!lookup.anyKnown(answers)) {
+            return new Weighed(this, prior, Weighed.NOTHING, prior.logOdds());
         }
-        silence(into);
+        double[] evidence = new double[elements.length];
+        double total = evidence(answers, evidence) ? held(combiner.total(evidence)) : 0;
+        return new Weighed(this, prior, evidence, prior.logOdds() + total);
     }
 
-    /// A rule that speaks for its items silences their own rows.
-    private void silence(double[] evidence) {
-        silence(evidence, evidence);
+    /// The evidence of each element before damping; a rule that speaks for its items silences their own rows.
+    ///
+    /// @param into all zeros; takes what is not zero
+    /// @return whether anything is not zero
+    private boolean evidence(Answers answers, double[] into) {
+        boolean any = lookup.evidence(answers, into);
+        if (any && silences) {
+            silence(into, into);
+        }
+        return any;
     }
 
     /// The log likelihood ratios that were not earned, those of silenced rows left out.
@@ -125,9 +133,12 @@ final class PopulationModel {
 
     /// Log-odds of the posterior.
     double logOdds(Answers answers) {
+        double prior = priors.of(answers).logOdds();
+        if (!lookup.anyKnown(answers)) {
+            return prior;
+        }
         double[] evidence = new double[elements.length];
-        evidence(answers, evidence);
-        return priors.of(answers).logOdds() + held(combiner.total(evidence));
+        return evidence(answers, evidence) ? prior + held(combiner.total(evidence)) : prior;
     }
 
     /// A condition that findings cannot diagnose never rises above its prior.

@@ -24,13 +24,19 @@ final class PosteriorMaker {
         this.index = index;
     }
 
-    Posterior make(ConditionModel model, Answers answers, double baseline) {
-        PopulationModel shown = model.shown(answers);
+    Posterior make(Weighing weighing, Answers answers, double baseline) {
+        Weighed weighed = weighing.shown();
+        PopulationModel shown = weighed.model();
+        PriorChoice.Chosen prior = weighed.prior();
+        if (!weighed.anyKnown()) {
+            double logOdds = prior.logOdds();
+            double low = logOdds - Statistics.Z95 * prior.sdLow();
+            double high = logOdds + Statistics.Z95 * prior.sdHigh();
+            return posterior(weighing, logOdds, low, high, baseline, false, List.of());
+        }
         Element[] elements = shown.elements();
-        double[] evidence = new double[elements.length];
-        shown.evidence(answers, evidence);
+        double[] evidence = weighed.evidence();
         Combiner.Shares shares = shown.combiner().shares(evidence);
-        PriorChoice.Chosen prior = shown.prior(answers);
         double total = shown.held(shares.total());
         double logOdds = prior.logOdds() + total;
 
@@ -61,10 +67,23 @@ final class PosteriorMaker {
                 + Statistics.Z95
                         * StrictMath.sqrt(prior.sdHigh() * prior.sdHigh()
                                 + spread.varianceAbove(shown.combiner(), shares, shown.cap()));
+        return posterior(weighing, logOdds, low, high, baseline, suppressed, List.copyOf(contributions));
+    }
+
+    private static Posterior posterior(
+            Weighing weighing,
+            double logOdds,
+            double low,
+            double high,
+            double baseline,
+            boolean suppressed,
+            List<Posterior.Share> shares) {
+        PopulationModel shown = weighing.shown().model();
+        PriorChoice.Chosen prior = weighing.shown().prior();
         return new Posterior(
                 shown.population(),
                 shown.populationLabel(),
-                model.entryMet(answers),
+                weighing.entryMet(),
                 prior.logOdds(),
                 prior.citation(),
                 prior.incidenceClass(),
@@ -73,7 +92,7 @@ final class PosteriorMaker {
                 high,
                 logOdds - baseline,
                 suppressed,
-                List.copyOf(contributions));
+                shares);
     }
 
     private static Posterior.Share cap(double taken) {

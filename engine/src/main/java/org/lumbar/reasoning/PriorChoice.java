@@ -27,7 +27,11 @@ final class PriorChoice {
     /// @param incidenceClass words such as "rare" where it is only a class; otherwise empty
     record Chosen(double logOdds, double sdLow, double sdHigh, Citation citation, String incidenceClass) {}
 
-    private record Candidate(Prior prior, Chosen chosen) {}
+    private record Candidate(Prior prior, Chosen chosen, boolean unconditional) {
+        Candidate(Prior prior, Chosen chosen) {
+            this(prior, chosen, constraints(prior) == 0);
+        }
+    }
 
     private final List<Candidate> candidates = new ArrayList<>();
     private final int age;
@@ -120,10 +124,14 @@ final class PriorChoice {
     /// and its interval reaches to the highest: not knowing an age raises nothing.
     Chosen of(Answers answers) {
         for (Candidate candidate : candidates) {
-            if (fits(candidate.prior(), answers)) {
+            if (candidate.unconditional() || fits(candidate.prior(), answers)) {
                 return candidate.chosen();
             }
         }
+        return lowest();
+    }
+
+    private Chosen lowest() {
         Chosen lowest = candidates.getFirst().chosen();
         double highest = Double.NEGATIVE_INFINITY;
         for (Candidate candidate : candidates) {

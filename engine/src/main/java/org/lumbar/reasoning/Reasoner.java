@@ -145,18 +145,29 @@ public final class Reasoner {
         }
     }
 
+    /// What the answers say of every condition, family not considered.
+    public List<Weighing> weigh(Setting setting, Answers answers) {
+        List<ConditionModel> all = models(setting);
+        Weighing[] weighings = new Weighing[all.size()];
+        for (int i = 0; i < weighings.length; i++) {
+            weighings[i] = new Weighing(all.get(i), answers);
+        }
+        return List.of(weighings);
+    }
+
     /// The detailed posterior of every condition.
     ///
+    /// @param weighings what [#weigh] gave for the person
+    /// @param answers what is known of the person
     /// @param baseline what [#baseline] gave for the same person
-    public List<Posterior> posteriors(Setting setting, Answers answers, double[] baseline) {
-        List<ConditionModel> all = models(setting);
-        Posterior[] posteriors = new Posterior[all.size()];
+    public List<Posterior> posteriors(List<Weighing> weighings, Answers answers, double[] baseline) {
+        Posterior[] posteriors = new Posterior[weighings.size()];
         for (int i = 0; i < posteriors.length; i++) {
-            posteriors[i] = maker.make(all.get(i), answers, baseline[i]);
+            posteriors[i] = maker.make(weighings.get(i), answers, baseline[i]);
         }
         for (int condition : members) {
             int parent = parents[condition];
-            Condition child = all.get(condition).condition();
+            Condition child = weighings.get(condition).model().condition();
             posteriors[parent] = posteriors[parent].raisedTo(posteriors[condition], child.id(), child.label());
         }
         return List.of(posteriors);

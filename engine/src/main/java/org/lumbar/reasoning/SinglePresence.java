@@ -63,9 +63,15 @@ public final class SinglePresence {
             if (isEmpty(into)) {
                 return;
             }
-            walk(each, part, depth + 1);
-            for (int word = 0; word < into.length; word++) {
-                into[word] &= part[word];
+            if (isFixed(each)) {
+                if (each.evaluate(answers, setting) != Truth.TRUE) {
+                    fill(into, false);
+                }
+            } else {
+                walk(each, part, depth + 1);
+                for (int word = 0; word < into.length; word++) {
+                    into[word] &= part[word];
+                }
             }
         }
     }
@@ -79,11 +85,28 @@ public final class SinglePresence {
         any.present().orRaisers(answers, index, into);
         long[] part = deeper(depth);
         for (Term each : any.parts()) {
-            walk(each, part, depth + 1);
-            for (int word = 0; word < into.length; word++) {
-                into[word] |= part[word];
+            if (isFixed(each)) {
+                if (each.evaluate(answers, setting) == Truth.TRUE) {
+                    fill(into, true);
+                    return;
+                }
+            } else {
+                walk(each, part, depth + 1);
+                for (int word = 0; word < into.length; word++) {
+                    into[word] |= part[word];
+                }
             }
         }
+    }
+
+    /// Whether no presence of something unknown changes the truth of the term.
+    private boolean isFixed(Term term) {
+        return switch (term) {
+            case Term.Absent _, Term.Measured _, Term.SeenIn _ -> true;
+            case Term.Any any -> any.present().anyPresent(answers);
+            case Term.All all -> all.present().anyAbsent(answers);
+            case Term.Present _, Term.Unless _, Term.AtLeast _ -> false;
+        };
     }
 
     private void atLeast(Term.AtLeast atLeast, long[] into, int depth) {

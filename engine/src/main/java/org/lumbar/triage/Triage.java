@@ -169,18 +169,24 @@ public final class Triage {
     /// @param logOdds posterior of the condition
     /// @param baseline posterior with only age, sex and setting known
     public int ofProbability(int condition, Situation situation, Answers answers, double logOdds, double baseline) {
-        boolean urgent = logOdds >= urgentLogOdds[condition];
-        if (!urgent && logOdds < routineLogOdds) {
-            return NONE;
-        }
-        ConditionModel model = reasoner.models(situation.setting()).get(condition);
-        if (!counts(model, situation, answers, logOdds - baseline)) {
-            return NONE;
-        }
-        return urgent ? urgentRank : routineRank;
+        int rank = ofLogOdds(condition, logOdds);
+        return rank != NONE && counts(condition, situation, answers, logOdds - baseline) ? rank : NONE;
     }
 
-    private boolean counts(ConditionModel model, Situation situation, Answers answers, double evidence) {
+    /// The rank that a posterior would ask for if its evidence counts; urgent at most.
+    public int ofLogOdds(int condition, double logOdds) {
+        if (logOdds >= urgentLogOdds[condition]) {
+            return urgentRank;
+        }
+        return logOdds >= routineLogOdds ? routineRank : NONE;
+    }
+
+    /// Whether the evidence lets a probability ask for anything: the condition's picture is met, or the evidence is
+    /// large enough with one finding that is so by itself.
+    ///
+    /// @param evidence posterior log-odds beyond those with only age, sex and setting known
+    public boolean counts(int condition, Situation situation, Answers answers, double evidence) {
+        ConditionModel model = reasoner.models(situation.setting()).get(condition);
         if (model.entryMet(answers)) {
             return true;
         }

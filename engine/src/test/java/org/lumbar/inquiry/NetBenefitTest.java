@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.lumbar.reasoning.Posterior;
 import org.lumbar.testkit.Engine;
 import org.lumbar.testkit.Generator;
 
 /// Net benefit of a threshold t: `p - (1 - p) * t / (1 - t)` from the threshold upward, 0 below it.
 class NetBenefitTest {
 
-    private static double logOdds(double probability) {
-        return Math.log(probability / (1 - probability));
-    }
-
     private static double value(double p, double p1, double sensitivity, double specificity, double threshold) {
-        return NetBenefit.value(logOdds(p), logOdds(p1), sensitivity, specificity, logOdds(threshold));
+        return NetBenefit.value(p, p1, sensitivity, specificity, threshold);
     }
 
     @Test
@@ -66,8 +63,9 @@ class NetBenefitTest {
             double sensitivity = random.nextInt(4) == 0 ? extremes[random.nextInt(6)] : random.nextDouble();
             double specificity = random.nextInt(4) == 0 ? extremes[random.nextInt(6)] : random.nextDouble();
             // thresholds are probabilities that a clinician may act on
-            double threshold = logOdds(0.001 + 0.998 * random.nextDouble());
-            double value = NetBenefit.value(p, p1, sensitivity, specificity, threshold);
+            double threshold = 0.001 + 0.998 * random.nextDouble();
+            double value = NetBenefit.value(
+                    Posterior.probability(p), Posterior.probability(p1), sensitivity, specificity, threshold);
             assertThat(value)
                     .as("%s: %s %s %s %s %s", generator.input(input), p, p1, sensitivity, specificity, threshold)
                     // a value smaller than this is rounding

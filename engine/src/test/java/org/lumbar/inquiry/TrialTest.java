@@ -32,6 +32,7 @@ class TrialTest {
                 engine.triage(),
                 ofSetting,
                 situation,
+                engine.reasoner().weigh(situation.setting(), situation.answers()),
                 baseline,
                 engine.sources(situation, situation.answers()),
                 engine.openGates(situation));
@@ -112,7 +113,7 @@ class TrialTest {
             }
             // where no probability can change the level, none is worked out
             if (situation.adult()
-                    && highest(engine, situation) <= engine.triage().urgentRank()) {
+                    && highest(engine, situation) < engine.triage().urgentRank()) {
                 probabilities(engine, trial, situation, present, where, wrong);
             }
             Answers absent = changed(situation.answers(), engine.index().absentWith(number), FindingStatus.ABSENT);

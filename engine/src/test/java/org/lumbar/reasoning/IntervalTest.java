@@ -111,16 +111,17 @@ class IntervalTest {
                     .map(row -> row.group())
                     .ifPresent(group -> set(groups, elements, id, group));
         }
-        double[] evidence = new double[elements.length];
-        shown.evidence(answers, evidence);
+        var weighing = new Weighing(model, answers);
+        Weighed weighed = weighing.shown();
+        double[] evidence = weighed.anyKnown() ? weighed.evidence() : new double[elements.length];
         double[] unearned = new double[elements.length];
         for (int i = 0; i < elements.length; i++) {
             unearned[i] = evidence[i] == 0 ? elements[i].unearned(answers, shown.setting()) : 0;
         }
-        Posterior posterior = new PosteriorMaker(engine.index()).make(model, answers, 0);
+        Posterior posterior = new PosteriorMaker(engine.index()).make(weighing, answers, 0);
         return new Structure(
                 posterior,
-                shown.prior(answers),
+                weighed.prior(),
                 evidence,
                 spread,
                 blockOf,

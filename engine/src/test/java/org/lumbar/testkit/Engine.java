@@ -72,7 +72,8 @@ public record Engine(
     public List<Posterior> posteriors(Presentation presentation) {
         Situation situation = situation(presentation);
         double[] baseline = reasoner.baseline(situation.setting(), situation.person());
-        return reasoner.posteriors(situation.setting(), situation.answers(), baseline);
+        return reasoner.posteriors(
+                reasoner.weigh(situation.setting(), situation.answers()), situation.answers(), baseline);
     }
 
     public Posterior posterior(String condition, Presentation presentation) {
