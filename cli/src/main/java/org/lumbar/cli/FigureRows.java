@@ -13,6 +13,8 @@ import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Numbers;
 import org.lumbar.knowledge.PredictionRule;
 import org.lumbar.knowledge.Prior;
+import org.lumbar.knowledge.UnusedFigure;
+import org.lumbar.knowledge.WithoutPain;
 
 /// Every figure and rule of a content, in its order.
 final class FigureRows {
@@ -45,6 +47,8 @@ final class FigureRows {
                         frequency.finding(),
                         Numbers.plain(frequency.share()),
                         frequency.citation()));
+        knowledge.withoutPain().values().forEach(all::withoutPain);
+        knowledge.unused().forEach(all::unused);
         knowledge
                 .design()
                 .constants()
@@ -105,13 +109,44 @@ final class FigureRows {
                 row.notUsed()));
     }
 
+    private void withoutPain(WithoutPain each) {
+        for (WithoutPain.Decade decade : each.decades()) {
+            String figure = "age " + decade.age() + ": " + Numbers.plain(decade.share());
+            add("without-pain", "frequency", each.finding(), figure, decade.citation());
+        }
+    }
+
+    private void unused(UnusedFigure each) {
+        var parts = new StringJoiner(", ");
+        parts(parts, each.sensitivity(), each.specificity(), each.lrPositive(), each.lrNegative());
+        if (!each.figure().isEmpty()) {
+            parts.add(each.figure());
+        }
+        rows.add(new FigureRow(
+                each.condition().orElse(""),
+                "listed figure",
+                each.about(),
+                parts.toString(),
+                each.citation(),
+                each.because()));
+    }
+
     private static String accuracy(Evidence.Target.Accuracy accuracy) {
         var parts = new StringJoiner(", ");
-        part(parts, "sensitivity", accuracy.sensitivity());
-        part(parts, "specificity", accuracy.specificity());
-        part(parts, "LR+", accuracy.lrPositive());
-        part(parts, "LR-", accuracy.lrNegative());
+        parts(parts, accuracy.sensitivity(), accuracy.specificity(), accuracy.lrPositive(), accuracy.lrNegative());
         return parts.toString();
+    }
+
+    private static void parts(
+            StringJoiner parts,
+            Optional<Figure> sensitivity,
+            Optional<Figure> specificity,
+            Optional<Figure> lrPositive,
+            Optional<Figure> lrNegative) {
+        part(parts, "sensitivity", sensitivity);
+        part(parts, "specificity", specificity);
+        part(parts, "LR+", lrPositive);
+        part(parts, "LR-", lrNegative);
     }
 
     private static void part(StringJoiner parts, String name, Optional<Figure> figure) {
@@ -128,7 +163,7 @@ final class FigureRows {
         for (PredictionRule.Threshold threshold : rule.thresholds()) {
             String figure = "score " + threshold.atLeast() + " or more: sensitivity " + figure(threshold.sensitivity())
                     + ", LR+ " + figure(threshold.lrPositive());
-            add(rule.id(), "rule", "", figure, rule.citation());
+            rows.add(new FigureRow(rule.id(), "rule", "", figure, rule.citation(), rule.notUsed()));
         }
     }
 

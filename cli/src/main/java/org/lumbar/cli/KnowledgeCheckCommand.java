@@ -92,6 +92,11 @@ final class KnowledgeCheckCommand {
                 "nerve-root signs",
                 knowledge.nerveRoots().map(roots -> roots.signs().size()).orElse(0));
         count("frequencies", knowledge.frequencies().size());
+        count(
+                "frequencies of imaging findings without pain",
+                knowledge.withoutPain().size());
+        count("further figures listed and not used", knowledge.unused().size());
+        count("pinned codes", knowledge.codes().size());
         count("design constants", knowledge.design().constants().size());
     }
 

@@ -31,7 +31,7 @@ final class KnowledgeListCommand {
                         Basis.class,
                         new Converters.OfBasis(),
                         "Only figures of this basis, such as recalled, design or pattern.")
-                .flag(UNUSED, "Only evidence that is listed and not used, with the reason.")
+                .flag(UNUSED, "Only figures that are known and not used, each with its reason and source.")
                 .flag(FINDINGS, "The findings that cases may name, with kind, unit and question.")
                 .examples(
                         "  lumbar knowledge list --basis recalled",

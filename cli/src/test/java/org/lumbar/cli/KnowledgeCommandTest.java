@@ -75,6 +75,24 @@ class KnowledgeCommandTest {
     }
 
     @Test
+    void figuresThatAreNotUsedAreListedWhateverTheyAre() {
+        String unused = Run.of("knowledge", "list", "--unused").out();
+        assertThat(unused)
+                .as("a row of a condition")
+                .containsPattern(
+                        "recalled\tspinal-metastasis\t.*\tneuro-deficit\tsensitivity 0,.*\tdeyo-diehl-1988\t.*zero cell")
+                .as("a fever that is seldom there: the low figure counts, the old high one is listed")
+                .containsPattern("epidural-abscess\t.*\tfever\tsensitivity 0\\.83,.*\t.*must not reassure")
+                .doesNotContainPattern("epidural-abscess\t.*\tfever\tsensitivity 0\\.197")
+                .as("a prediction rule")
+                .containsPattern("roman-cluster\trule\t.*holds age and sex")
+                .as("a figure without a finding")
+                .containsPattern("Vfrac tool.*sensitivity 0\\.724, specificity 0\\.729\tkhera-2022\t")
+                .as("what is no condition here")
+                .containsPattern("Flynn rule, three of five\t.*\tflynn-2002\t.*not a diagnosis");
+    }
+
+    @Test
     void findingsAreListedWithTheirQuestion() {
         assertThat(Run.of("knowledge", "list", "--findings").out())
                 .startsWith("finding\tkind\tunit\tobtained\tlabel\tquestion\n")

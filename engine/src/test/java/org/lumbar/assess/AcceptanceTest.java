@@ -71,6 +71,9 @@ class AcceptanceTest {
                 real.predicates(),
                 real.nerveRoots(),
                 real.frequencies(),
+                real.withoutPain(),
+                real.unused(),
+                real.codes(),
                 real.design()));
         Presentation numb = Case.primaryCare()
                 .aged(44)

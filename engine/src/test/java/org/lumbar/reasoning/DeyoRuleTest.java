@@ -43,6 +43,9 @@ class DeyoRuleTest {
                 bare.predicates(),
                 bare.nerveRoots(),
                 bare.frequencies(),
+                bare.withoutPain(),
+                bare.unused(),
+                bare.codes(),
                 bare.design()));
     }
 

@@ -57,6 +57,9 @@ class HenschkeRuleTest {
                 bare.predicates(),
                 bare.nerveRoots(),
                 bare.frequencies(),
+                bare.withoutPain(),
+                bare.unused(),
+                bare.codes(),
                 bare.design()));
     }
 

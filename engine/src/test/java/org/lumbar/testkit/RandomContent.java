@@ -117,6 +117,9 @@ public final class RandomContent {
                 Map.of(),
                 Optional.empty(),
                 Map.of(),
+                Map.of(),
+                List.of(),
+                Map.of(),
                 real.design());
     }
 
@@ -142,7 +145,8 @@ public final class RandomContent {
                 Optional.empty(),
                 random.nextBoolean(),
                 false,
-                false);
+                false,
+                List.of());
     }
 
     private Predicate predicate(int depth) {
@@ -181,6 +185,7 @@ public final class RandomContent {
                         new PredictionRule.Threshold(2, Figure.of(0.6), Figure.of(8), OptionalInt.empty())),
                 OptionalInt.empty(),
                 CITATION,
+                "",
                 "");
     }
 
@@ -226,6 +231,7 @@ public final class RandomContent {
                         ? List.of(new Establishing(
                                 any(), plain ? ALWAYS : predicate(1), List.of(), Optional.empty(), "", CITATION))
                         : List.of(),
+                List.of(),
                 Optional.empty());
     }
 

@@ -72,6 +72,9 @@ public final class TestContent {
                 own.predicates(),
                 own.nerveRoots(),
                 own.frequencies(),
+                own.withoutPain(),
+                own.unused(),
+                own.codes(),
                 real.design());
     }
 

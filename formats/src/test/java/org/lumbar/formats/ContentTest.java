@@ -23,9 +23,6 @@ import org.lumbar.assess.ResidualRiskEntry;
 import org.lumbar.assess.UrgencyResult.Reason;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.RedFlagRule;
-import org.lumbar.knowledge.check.KnowledgeCheck;
-import org.lumbar.knowledge.source.Binder;
-import org.lumbar.knowledge.source.ContentFolder;
 import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.knowledge.tree.Fields;
 import org.lumbar.knowledge.tree.Node;
@@ -36,7 +33,6 @@ import org.lumbar.presentation.Presentation;
 class ContentTest {
 
     private static final Path CONTENT = Path.of("..", "knowledge", "content");
-    private static final Path BREADTH = Path.of("..", "knowledge", "packs", "breadth");
 
     private record Suite(Path folder, Assessor assessor, CaseReader reader) {
 
@@ -63,16 +59,6 @@ class ContentTest {
         return tests(Suite.builtIn());
     }
 
-    @TestFactory
-    Stream<DynamicTest> theBreadthPackSaysWhatItsTestsExpect() throws IOException {
-        return tests(Suite.of(BREADTH, withBreadth()));
-    }
-
-    @Test
-    void theBreadthPackPassesTheCheck() {
-        assertThat(KnowledgeCheck.problems(withBreadth())).isEmpty();
-    }
-
     @Test
     void everyRedFlagRuleIsTestedFromBothSides() throws IOException {
         Set<String> fired = new TreeSet<>();
@@ -86,10 +72,6 @@ class ContentTest {
                 .toList();
         assertThat(fired).containsAll(rules);
         assertThat(notFired).containsAll(rules);
-    }
-
-    private static Knowledge withBreadth() {
-        return Binder.bind(ContentFolder.withPack(KnowledgeResource.load(), BREADTH));
     }
 
     private static Stream<DynamicTest> tests(Suite suite) throws IOException {

@@ -55,6 +55,9 @@ final class Samples {
             Map.of(),
             Optional.empty(),
             Map.of(),
+            Map.of(),
+            List.of(),
+            Map.of(),
             new Design(Map.of(), Map.of(), Map.of()));
 
     private static final Citation GIRFT = new Citation("girft-2023", Basis.VERIFIED, "page 4");
@@ -258,6 +261,7 @@ final class Samples {
                 Optional.empty(),
                 true,
                 true,
-                true);
+                true,
+                List.of());
     }
 }

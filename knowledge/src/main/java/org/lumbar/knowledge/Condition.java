@@ -22,6 +22,7 @@ import java.util.Optional;
 /// @param evidence rows, used and listed
 /// @param rules prediction rules that apply, with the block each belongs to
 /// @param establishedBy findings that are the diagnosis
+/// @param codes codes under which records carry it
 /// @param residualRisk what remains when all its questions were answered "no"; empty where nothing is published
 public record Condition(
         String id,
@@ -39,6 +40,7 @@ public record Condition(
         List<Evidence> evidence,
         List<RuleUse> rules,
         List<Establishing> establishedBy,
+        List<Coding> codes,
         Optional<ResidualRisk> residualRisk) {
 
     /// A population named by a picture: whoever meets the predicate gets its prior and the rows measured in it.

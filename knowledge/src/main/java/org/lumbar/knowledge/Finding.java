@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param mayBeLongStanding whether a stable answer older than half a year is no news (bladder, saddle, sexual,
 ///     motor)
 /// @param changesWithinHours whether an absent answer older than a day says nothing about today (neurological)
+/// @param codes codes under which records carry it
 public record Finding(
         String id,
         String label,
@@ -39,7 +40,8 @@ public record Finding(
         Optional<Derivation> derivation,
         boolean redFlag,
         boolean mayBeLongStanding,
-        boolean changesWithinHours) {
+        boolean changesWithinHours,
+        List<Coding> codes) {
 
     /// What an answer looks like.
     public enum Kind {

@@ -17,6 +17,9 @@ import java.util.Optional;
 /// @param predicates named predicates by id
 /// @param nerveRoots the nerve-root model; empty in a content that has none
 /// @param frequencies how often findings are seen in plain back pain, by finding
+/// @param withoutPain how often imaging findings are seen in people without pain, by finding
+/// @param unused figures that are known and not used, in the order of the content
+/// @param codes the pinned codes, by code
 /// @param design the project's own constants
 public record Knowledge(
         Identity identity,
@@ -30,6 +33,9 @@ public record Knowledge(
         Map<String, NamedPredicate> predicates,
         Optional<NerveRootModel> nerveRoots,
         Map<String, Frequency> frequencies,
+        Map<String, WithoutPain> withoutPain,
+        List<UnusedFigure> unused,
+        Map<Coding, PinnedCode> codes,
         Design design) {
 
     /// Version and hash of a content.

@@ -17,6 +17,7 @@ import java.util.Set;
 /// @param n people in the study
 /// @param citation source and basis
 /// @param note what a reader should know, may be empty
+/// @param notUsed why no condition uses it; empty when one does
 public record PredictionRule(
         String id,
         String label,
@@ -27,7 +28,8 @@ public record PredictionRule(
         List<Threshold> thresholds,
         OptionalInt n,
         Citation citation,
-        String note) {
+        String note,
+        String notUsed) {
 
     /// How a rule speaks.
     public enum Kind {

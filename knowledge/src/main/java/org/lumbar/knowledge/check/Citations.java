@@ -26,6 +26,11 @@ final class Citations {
         knowledge
                 .frequencies()
                 .forEach((finding, frequency) -> citations.add("frequency of " + finding, frequency.citation()));
+        knowledge
+                .withoutPain()
+                .forEach((finding, each) ->
+                        each.decades().forEach(decade -> citations.add("without pain, " + finding, decade.citation())));
+        knowledge.unused().forEach(figure -> citations.add("unused figure " + figure.id(), figure.citation()));
         return citations.all;
     }
 

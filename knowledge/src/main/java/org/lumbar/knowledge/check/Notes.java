@@ -65,9 +65,9 @@ final class Notes {
                 .flatMap(condition -> condition.rules().stream())
                 .map(Condition.RuleUse::rule)
                 .collect(Collectors.toSet());
-        knowledge.rules().keySet().stream()
-                .filter(rule -> !used.contains(rule))
-                .forEach(rule -> notes.add("rule " + rule + ": no condition uses it."));
+        knowledge.rules().values().stream()
+                .filter(rule -> !used.contains(rule.id()) && rule.notUsed().isEmpty())
+                .forEach(rule -> notes.add("rule " + rule.id() + ": no condition uses it; say why in notUsed."));
         List<String> asked = DesignCheck.constantsAskedFor();
         knowledge.design().constants().keySet().stream()
                 .filter(name -> !asked.contains(name))

@@ -87,6 +87,17 @@ final class References {
                 catalogue.knowledge().sources().keySet());
     }
 
+    private static boolean holdsUnless(Predicate predicate) {
+        return switch (predicate) {
+            case Predicate.Unless _ -> true;
+            case Predicate.All all -> all.of().stream().anyMatch(References::holdsUnless);
+            case Predicate.Any any -> any.of().stream().anyMatch(References::holdsUnless);
+            case Predicate.AtLeast atLeast -> atLeast.of().stream().anyMatch(References::holdsUnless);
+            case Predicate.Present _, Predicate.Absent _, Predicate.Measured _, Predicate.Named _, Predicate.SeenIn _ ->
+                false;
+        };
+    }
+
     /// Everything that a predicate names.
     void predicate(String record, Predicate predicate) {
         switch (predicate) {
@@ -101,7 +112,15 @@ final class References {
                         named.id(),
                         catalogue.knowledge().predicates().keySet());
             case Predicate.SeenIn _ -> {}
-            case Predicate.Unless unless -> predicate(record, unless.of());
+            case Predicate.Unless unless -> {
+                if (catalogue.withNamed(unless.of()).stream().anyMatch(References::holdsUnless)) {
+                    problems.add(
+                            record,
+                            "its predicate holds `unless` within `unless`, there or under a name: an unknown answer"
+                                    + " would count as a yes; say what must be true instead.");
+                }
+                predicate(record, unless.of());
+            }
             case Predicate.All all -> all.of().forEach(part -> predicate(record, part));
             case Predicate.Any any -> any.of().forEach(part -> predicate(record, part));
             case Predicate.AtLeast atLeast -> {

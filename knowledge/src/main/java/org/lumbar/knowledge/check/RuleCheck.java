@@ -27,6 +27,9 @@ final class RuleCheck {
         for (PredictionRule rule : catalogue.knowledge().rules().values()) {
             String record = "rule " + rule.id();
             references.citation(record, rule.citation());
+            if (!rule.notUsed().isEmpty() && isUsed(rule)) {
+                problems.add(record, "it says why it is not used, and a condition uses it; take notUsed away.");
+            }
             for (Item item : rule.items()) {
                 references.predicate(record + ", item '" + item.label() + "'", item.when());
                 item.replaces()
@@ -45,6 +48,12 @@ final class RuleCheck {
                 strata(record, rule.thresholds());
             }
         }
+    }
+
+    private boolean isUsed(PredictionRule rule) {
+        return catalogue.knowledge().conditions().stream()
+                .flatMap(condition -> condition.rules().stream())
+                .anyMatch(use -> use.rule().equals(rule.id()));
     }
 
     private boolean thresholds(String record, PredictionRule rule) {

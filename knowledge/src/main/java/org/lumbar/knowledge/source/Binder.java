@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lumbar.knowledge.Coding;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Design;
 import org.lumbar.knowledge.Finding;
@@ -16,10 +17,13 @@ import org.lumbar.knowledge.Gate;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.NamedPredicate;
 import org.lumbar.knowledge.NerveRootModel;
+import org.lumbar.knowledge.PinnedCode;
 import org.lumbar.knowledge.PredictionRule;
 import org.lumbar.knowledge.RedFlagRule;
 import org.lumbar.knowledge.RoutineRule;
 import org.lumbar.knowledge.Source;
+import org.lumbar.knowledge.UnusedFigure;
+import org.lumbar.knowledge.WithoutPain;
 import org.lumbar.knowledge.tree.ContentException;
 import org.lumbar.knowledge.tree.Fields;
 import org.lumbar.knowledge.tree.Node;
@@ -37,6 +41,9 @@ public final class Binder {
     private final Map<String, RoutineRule> routineRules = new LinkedHashMap<>();
     private final Map<String, Gate> gates = new LinkedHashMap<>();
     private final Map<String, Frequency> frequencies = new LinkedHashMap<>();
+    private final Map<String, WithoutPain> withoutPain = new LinkedHashMap<>();
+    private final Map<String, UnusedFigure> unused = new LinkedHashMap<>();
+    private final Map<Coding, PinnedCode> codes = new LinkedHashMap<>();
     private final Map<String, Design.Constant> constants = new LinkedHashMap<>();
     private final Map<String, Design.IncidenceClass> classes = new LinkedHashMap<>();
     private final Map<String, org.lumbar.knowledge.Figure> strengths = new LinkedHashMap<>();
@@ -70,11 +77,14 @@ public final class Binder {
                 unmodifiable(binder.predicates),
                 binder.nerveRoots,
                 unmodifiable(binder.frequencies),
+                unmodifiable(binder.withoutPain),
+                List.copyOf(binder.unused.values()),
+                unmodifiable(binder.codes),
                 new Design(
                         unmodifiable(binder.constants), unmodifiable(binder.classes), unmodifiable(binder.strengths)));
     }
 
-    private static <T> Map<String, T> unmodifiable(Map<String, T> map) {
+    private static <K, T> Map<K, T> unmodifiable(Map<K, T> map) {
         return java.util.Collections.unmodifiableMap(map);
     }
 
@@ -86,6 +96,15 @@ public final class Binder {
             list(fields, "findings", "finding", FindingReader::finding, Finding::id, findings);
             list(fields, "predicates", "predicate", FindingReader::predicate, NamedPredicate::id, predicates);
             list(fields, "frequencies", "frequency of", FindingReader::frequency, Frequency::finding, frequencies);
+            list(
+                    fields,
+                    "withoutPain",
+                    "imaging finding without pain",
+                    FigureReader::withoutPain,
+                    WithoutPain::finding,
+                    withoutPain);
+            list(fields, "unused", "unused figure", FigureReader::unused, UnusedFigure::id, unused);
+            list(fields, "codes", "code", CodeReader::pinned, PinnedCode::coding, codes);
             list(fields, "redFlagRules", "red-flag rule", RuleReader::redFlagRule, RedFlagRule::id, redFlagRules);
             list(fields, "routineRules", "routine rule", RuleReader::routineRule, RoutineRule::id, routineRules);
             fields.optional("condition")
@@ -130,20 +149,14 @@ public final class Binder {
         fields.done();
     }
 
-    private <T> void list(
-            Fields fields,
-            String key,
-            String kind,
-            Function<Node, T> reader,
-            Function<T, String> id,
-            Map<String, T> into) {
+    private <K, T> void list(
+            Fields fields, String key, String kind, Function<Node, T> reader, Function<T, K> id, Map<K, T> into) {
         for (Node node : fields.list(key)) {
             one(node, kind, reader, id, into);
         }
     }
 
-    private <T> void one(
-            Node node, String kind, Function<Node, T> reader, Function<T, String> id, Map<String, T> into) {
+    private <K, T> void one(Node node, String kind, Function<Node, T> reader, Function<T, K> id, Map<K, T> into) {
         guarded(node, reader).ifPresent(value -> {
             Integer before = layers.put(kind + " " + id.apply(value), layer);
             if (before != null && before == layer) {

@@ -41,6 +41,7 @@ final class ConditionReader {
                 fields.list("evidence", EvidenceReader::read),
                 fields.list("rules", ConditionReader::ruleUse),
                 fields.list("establishedBy", ConditionReader::establishing),
+                fields.list("codes", CodeReader::coding),
                 fields.optional("residualRisk").map(ConditionReader::residualRisk));
         fields.done();
         return condition;

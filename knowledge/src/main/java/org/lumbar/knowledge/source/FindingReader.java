@@ -44,7 +44,8 @@ final class FindingReader {
                 fields.optional("derived").map(FindingReader::derivation),
                 fields.flag("redFlag", false),
                 fields.flag("mayBeLongStanding", false),
-                fields.flag("changesWithinHours", false));
+                fields.flag("changesWithinHours", false),
+                fields.list("codes", CodeReader::coding));
         fields.done();
         if ((kind == Kind.QUANTITY) == finding.unit().isEmpty()) {
             throw new ContentException(

@@ -38,7 +38,8 @@ final class RuleReader {
                 fields.list("thresholds", RuleReader::threshold),
                 fields.optionalInteger("n"),
                 CommonReader.citation(fields),
-                fields.text("note", ""));
+                fields.text("note", ""),
+                fields.text("notUsed", ""));
         fields.done();
         return rule;
     }

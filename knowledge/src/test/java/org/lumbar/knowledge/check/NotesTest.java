@@ -43,6 +43,8 @@ class NotesTest {
                         .with(
                                 "  incidenceClasses:",
                                 "    - {name: spare, value: 1, reason: none}\n  incidenceClasses:")))
-                .contains("rule score: no condition uses it.", "design constant spare: nothing asks for it.");
+                .contains(
+                        "rule score: no condition uses it; say why in notUsed.",
+                        "design constant spare: nothing asks for it.");
     }
 }

@@ -28,6 +28,26 @@ class PredicateCheckTest {
     }
 
     @Test
+    void unlessWithinUnlessIsRefused() {
+        assertThat(SmallContent.valid()
+                        .with("shown: leg-weakness", "shown: {unless: {all: [lbp, {unless: leg-weakness}]}}")
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("nerve roots: its predicate holds `unless` within `unless`, there or under a name");
+    }
+
+    @Test
+    void unlessWithinUnlessIsRefusedUnderAName() {
+        assertThat(SmallContent.valid()
+                        .with("shown: leg-weakness", "shown: {unless: {named: outer}}")
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("nerve roots: its predicate holds `unless` within `unless`");
+    }
+
+    @Test
     void aQuantityWithoutARangeIsRefused() {
         assertThat(SmallContent.valid()
                         .with("shown: leg-weakness", "shown: esr")
