@@ -1,6 +1,5 @@
 package org.lumbar.assess;
 
-import java.util.BitSet;
 import java.util.List;
 import org.lumbar.inquiry.Inquiry;
 import org.lumbar.knowledge.Knowledge;
@@ -9,10 +8,9 @@ import org.lumbar.presentation.FindingIndex;
 import org.lumbar.presentation.Interpretation;
 import org.lumbar.presentation.Interpreter;
 import org.lumbar.presentation.Presentation;
-import org.lumbar.reasoning.Posterior;
 import org.lumbar.reasoning.Reasoner;
 import org.lumbar.reasoning.RootReasoner;
-import org.lumbar.reasoning.Weighing;
+import org.lumbar.reasoning.Weighings;
 import org.lumbar.triage.GateKeeper;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
@@ -41,7 +39,7 @@ public final class Assessor {
         var gates = new GateKeeper(knowledge, index);
         triage = new Triage(knowledge, index, reasoner, gates);
         inquiry = new Inquiry(knowledge, index, triage);
-        differentials = new DifferentialMaker(knowledge, reasoner, gates);
+        differentials = new DifferentialMaker(knowledge, triage);
         urgencies = new UrgencyMaker(knowledge, index, triage);
         questions = new QuestionMaker(index, triage);
         roots = new RootMaker(RootReasoner.of(knowledge, index));
@@ -94,21 +92,13 @@ public final class Assessor {
     public Assessment assess(Interpretation interpretation) {
         Presentation presentation = interpretation.presentation();
         Situation situation = Situation.of(interpretation, index, adultAge);
-        double[] baseline = reasoner.baseline(situation.setting(), situation.person());
-        List<Weighing> weighings = reasoner.weigh(situation.setting(), situation.answers());
-        List<Posterior> posteriors = reasoner.posteriors(weighings, situation.answers(), baseline);
+        Weighings weighings = reasoner.weigh(situation.setting(), situation.answers(), situation.person());
         List<Integer> openGates = triage.gates().open(situation);
-        double[] logOdds = new double[posteriors.size()];
-        for (int i = 0; i < logOdds.length; i++) {
-            logOdds[i] = posteriors.get(i).logOdds();
-        }
-        int[] sources = triage.sources(situation, situation.answers(), logOdds, baseline);
-        UrgencyResult urgency = urgencies.make(situation, posteriors, sources, openGates);
+        int[] sources = triage.sources(situation, situation.answers(), weighings.logOdds(), weighings.baseline());
+        UrgencyResult urgency = urgencies.make(situation, weighings, sources, openGates);
         Differential differential = differentials.make(
-                situation, posteriors, openGates, urgency.urgency().level());
-        Inquiry.Result result = inquiry.inquire(situation, weighings, baseline, sources, openGates);
-        var openSet = new BitSet();
-        openGates.forEach(openSet::set);
+                situation, weighings, sources, openGates, urgency.urgency().level());
+        Inquiry.Result result = inquiry.inquire(situation, weighings, sources, openGates);
         return new Assessment(
                 presentation.id(),
                 presentation.date(),
@@ -119,9 +109,9 @@ public final class Assessor {
                 urgency,
                 questions.notCleared(situation, openGates),
                 situation.adult() ? differential : differential.withoutProbabilities(),
-                situation.adult() ? differentials.residualRisks(situation, openSet, sources, triage) : List.of(),
+                situation.adult() ? differentials.residualRisks(openGates, sources) : List.of(),
                 situation.adult() ? roots.make(situation) : java.util.Optional.empty(),
-                questions.next(situation, openGates, result, posteriors),
+                questions.next(openGates, result, weighings),
                 questions.stop(result),
                 interpretation.notUsed());
     }

@@ -2,23 +2,21 @@ package org.lumbar.assess;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lumbar.assess.Differential.Entry;
 import org.lumbar.assess.Differential.Established;
 import org.lumbar.assess.Differential.NonSpecificLabel;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Condition.Establishing;
 import org.lumbar.knowledge.Design;
-import org.lumbar.knowledge.Gate;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Statistics;
 import org.lumbar.knowledge.Urgency.Level;
-import org.lumbar.reasoning.ConditionModel;
 import org.lumbar.reasoning.Posterior;
 import org.lumbar.reasoning.Reasoner;
-import org.lumbar.triage.GateKeeper;
+import org.lumbar.reasoning.Weighings;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
@@ -28,160 +26,165 @@ final class DifferentialMaker {
 
     private final Knowledge knowledge;
     private final Reasoner reasoner;
-    private final GateKeeper gates;
+    private final Triage triage;
     private final Limits limits;
-    private final List<List<Integer>> members;
+    private final int[][] members;
+    private final int[][] conditionsOfGate;
+    private final int[][] conditionsOfRule;
+    private final List<Optional<ResidualRiskEntry>> residualRisks;
 
     private record Limits(
-            double likelyProbability,
+            double likelyLogOdds,
             double likelyLog,
             int likelyEntries,
             double pointedLog,
             int pointedEntries,
-            double memberProbability,
+            double memberLogOdds,
             double memberLog,
             double labelProbability) {
 
         static Limits of(Design design) {
             return new Limits(
-                    design.value("likely-minimum-probability"),
+                    Statistics.logOdds(design.value("likely-minimum-probability")),
                     StrictMath.log(design.value("likely-minimum-lr")),
                     (int) design.value("likely-entries"),
                     StrictMath.log(design.value("pointed-to-minimum-lr")),
                     (int) design.value("pointed-to-entries"),
-                    design.value("family-member-minimum-probability"),
+                    Statistics.logOdds(design.value("family-member-minimum-probability")),
                     StrictMath.log(design.value("family-member-minimum-lr")),
                     design.value("non-specific-label-minimum"));
         }
     }
 
-    DifferentialMaker(Knowledge knowledge, Reasoner reasoner, GateKeeper gates) {
+    DifferentialMaker(Knowledge knowledge, Triage triage) {
         this.knowledge = knowledge;
-        this.reasoner = reasoner;
-        this.gates = gates;
-        this.limits = Limits.of(knowledge.design());
-        this.members = members(reasoner, knowledge.conditions().size());
+        this.triage = triage;
+        reasoner = triage.reasoner();
+        limits = Limits.of(knowledge.design());
+        List<String> ids = knowledge.conditions().stream().map(Condition::id).toList();
+        members = members(reasoner, ids.size());
+        conditionsOfGate = triage.gates().gates().stream()
+                .map(gate -> numbers(gate.conditions(), ids))
+                .toArray(int[][]::new);
+        conditionsOfRule = knowledge.redFlagRules().stream()
+                .map(rule -> numbers(rule.conditions(), ids))
+                .toArray(int[][]::new);
+        residualRisks = knowledge.conditions().stream()
+                .map(condition -> condition
+                        .residualRisk()
+                        .map(risk -> new ResidualRiskEntry(
+                                condition.id(), condition.label(), risk.text(), risk.share(), risk.citation())))
+                .toList();
     }
 
+    private static int[] numbers(List<String> wanted, List<String> ids) {
+        return wanted.stream().mapToInt(ids::indexOf).toArray();
+    }
+
+    /// @param sources what [Triage#sources] gave for the same situation
     /// @param level urgency level of the assessment: non-specific pain is no label above routine
-    Differential make(Situation situation, List<Posterior> posteriors, List<Integer> openGates, Level level) {
-        List<ConditionModel> models = reasoner.models(situation.setting());
+    Differential make(Situation situation, Weighings weighings, int[] sources, List<Integer> openGates, Level level) {
         List<Established> established = new ArrayList<>();
-        Set<Integer> settled = new HashSet<>();
-        for (int i = 0; i < models.size(); i++) {
-            List<Establishing> relations = models.get(i).established(situation.answers());
-            if (!relations.isEmpty()) {
-                settled.add(i);
-                established.add(established(models.get(i).condition(), relations.getFirst()));
+        var settled = new BitSet();
+        for (int condition = 0; condition < weighings.size(); condition++) {
+            if (sources[triage.firstEstablished() + condition] != Triage.NONE) {
+                settled.set(condition);
+                Establishing relation = weighings
+                        .model(condition)
+                        .established(situation.answers())
+                        .getFirst();
+                established.add(established(weighings.model(condition).condition(), relation));
             }
         }
-        List<Integer> heads = heads(posteriors, settled);
-        List<Integer> likely = heads.stream()
-                .filter(i -> isLikely(posteriors.get(i)))
-                .sorted(Comparator.comparingDouble(
-                                (Integer i) -> posteriors.get(i).logOdds())
-                        .reversed())
-                .limit(limits.likelyEntries())
-                .toList();
-        List<Integer> pointedTo = heads.stream()
-                .filter(i -> !likely.contains(i) && posteriors.get(i).evidence() >= limits.pointedLog())
-                .sorted(Comparator.comparingDouble(
-                                (Integer i) -> posteriors.get(i).evidence())
-                        .reversed())
-                .limit(limits.pointedEntries())
-                .toList();
-        List<Integer> notExcluded = notExcluded(openGates, settled);
-        double nonSpecific = nonSpecific(posteriors, settled);
-        Set<Integer> placed = new HashSet<>(likely);
-        placed.addAll(pointedTo);
-        List<Integer> others = new ArrayList<>();
-        for (int i = 0; i < posteriors.size(); i++) {
-            if (!placed.contains(i) && !settled.contains(i)) {
-                others.add(i);
+        var likely = new Ranking(limits.likelyEntries());
+        for (int condition = 0; condition < weighings.size(); condition++) {
+            if (isHead(condition, settled) && isLikely(condition, weighings)) {
+                likely.add(condition, weighings.logOdds(condition));
             }
         }
-        others.sort(Comparator.comparingDouble((Integer i) -> posteriors.get(i).logOdds())
-                .reversed());
-        Entry[] made = new Entry[posteriors.size()];
-        for (int i = 0; i < made.length; i++) {
-            made[i] = EntryMaker.entry(knowledge.conditions().get(i), posteriors.get(i), List.of());
+        var pointedTo = new Ranking(limits.pointedEntries());
+        for (int condition = 0; condition < weighings.size(); condition++) {
+            if (isHead(condition, settled)
+                    && !likely.holds(condition)
+                    && weighings.evidence(condition) >= limits.pointedLog()) {
+                pointedTo.add(condition, weighings.evidence(condition));
+            }
         }
+        var others = new Ranking(weighings.size());
+        for (int condition = 0; condition < weighings.size(); condition++) {
+            if (!likely.holds(condition) && !pointedTo.holds(condition) && !settled.get(condition)) {
+                others.add(condition, weighings.logOdds(condition));
+            }
+        }
+        double nonSpecific = nonSpecific(weighings, settled);
         return new Differential(
                 established,
-                entries(likely, made, posteriors, settled),
-                entries(pointedTo, made, posteriors, settled),
-                entries(notExcluded, made, posteriors, settled),
+                entries(likely.conditions(), weighings, settled),
+                entries(pointedTo.conditions(), weighings, settled),
+                entries(notExcluded(openGates, settled), weighings, settled),
                 nonSpecific,
                 level.compareTo(Level.ROUTINE) > 0
                         ? NonSpecificLabel.NO
-                        : label(nonSpecific, established, pointedTo, openGates),
-                entries(others, made, posteriors, settled));
+                        : label(nonSpecific, established, pointedTo.isEmpty(), openGates),
+                new EntriesWhenRead(others.conditions(), condition -> entry(condition, weighings, settled)));
     }
 
-    private boolean isLikely(Posterior posterior) {
-        return posterior.probability() >= limits.likelyProbability()
-                && (posterior.evidence() >= limits.likelyLog() || posterior.entryMet());
+    private boolean isLikely(int condition, Weighings weighings) {
+        return weighings.logOdds(condition) >= limits.likelyLogOdds()
+                && (weighings.evidence(condition) >= limits.likelyLog() || weighings.entryMet(condition));
     }
 
     /// One head a family: the parent, or its members where the parent is established.
-    private List<Integer> heads(List<Posterior> posteriors, Set<Integer> settled) {
-        List<Integer> heads = new ArrayList<>();
-        for (int i = 0; i < posteriors.size(); i++) {
-            int parent = reasoner.parent(i);
-            if ((parent < 0 || settled.contains(parent)) && !settled.contains(i)) {
-                heads.add(i);
-            }
-        }
-        return heads;
+    private boolean isHead(int condition, BitSet settled) {
+        int parent = reasoner.parent(condition);
+        return (parent < 0 || settled.get(parent)) && !settled.get(condition);
     }
 
-    private static List<List<Integer>> members(Reasoner reasoner, int conditions) {
-        List<List<Integer>> members = new ArrayList<>();
-        for (int i = 0; i < conditions; i++) {
-            members.add(new ArrayList<>());
-        }
-        for (int i = 0; i < conditions; i++) {
-            for (int ancestor = reasoner.parent(i); ancestor >= 0; ancestor = reasoner.parent(ancestor)) {
-                members.get(ancestor).add(i);
-            }
+    private static int[][] members(Reasoner reasoner, int conditions) {
+        int[][] members = new int[conditions][];
+        for (int head = 0; head < conditions; head++) {
+            int number = head;
+            members[head] = IntStream.range(0, conditions)
+                    .filter(condition -> isWithin(condition, number, reasoner))
+                    .toArray();
         }
         return members;
     }
 
-    private List<Integer> members(int head) {
-        return members.get(head);
+    private static boolean isWithin(int condition, int head, Reasoner reasoner) {
+        int ancestor = reasoner.parent(condition);
+        while (ancestor >= 0 && ancestor != head) {
+            ancestor = reasoner.parent(ancestor);
+        }
+        return ancestor == head;
     }
 
-    private List<Integer> notExcluded(List<Integer> openGates, Set<Integer> settled) {
-        Set<String> open = new HashSet<>();
+    private int[] notExcluded(List<Integer> openGates, BitSet settled) {
+        var open = new BitSet();
         for (int gate : openGates) {
-            Gate each = gates.gates().get(gate);
-            open.addAll(each.conditions());
-        }
-        List<Integer> found = new ArrayList<>();
-        List<Condition> conditions = knowledge.conditions();
-        for (int i = 0; i < conditions.size(); i++) {
-            if (conditions.get(i).serious() && open.contains(conditions.get(i).id()) && !settled.contains(i)) {
-                found.add(i);
+            for (int condition : conditionsOfGate[gate]) {
+                if (knowledge.conditions().get(condition).serious() && !settled.get(condition)) {
+                    open.set(condition);
+                }
             }
         }
-        return found;
+        return open.stream().toArray();
     }
 
     /// The probability that no specific condition is there: the product over family heads.
-    private double nonSpecific(List<Posterior> posteriors, Set<Integer> settled) {
+    private double nonSpecific(Weighings weighings, BitSet settled) {
         double product = 1;
-        for (int i = 0; i < posteriors.size(); i++) {
-            if (reasoner.parent(i) < 0) {
-                product *= settled.contains(i) ? 0 : 1 - posteriors.get(i).probability();
+        for (int condition = 0; condition < weighings.size(); condition++) {
+            if (reasoner.parent(condition) < 0) {
+                product *= settled.get(condition) ? 0 : 1 - Posterior.probability(weighings.logOdds(condition));
             }
         }
         return product;
     }
 
     private NonSpecificLabel label(
-            double nonSpecific, List<Established> established, List<Integer> pointedTo, List<Integer> openGates) {
-        if (nonSpecific < limits.labelProbability() || !established.isEmpty() || !pointedTo.isEmpty()) {
+            double nonSpecific, List<Established> established, boolean nothingPointedTo, List<Integer> openGates) {
+        if (nonSpecific < limits.labelProbability() || !established.isEmpty() || !nothingPointedTo) {
             return NonSpecificLabel.NO;
         }
         return openGates.isEmpty() ? NonSpecificLabel.YES : NonSpecificLabel.PROVISIONAL;
@@ -198,49 +201,54 @@ final class DifferentialMaker {
                 relation.citation());
     }
 
-    private List<Entry> entries(
-            List<Integer> conditions, Entry[] made, List<Posterior> posteriors, Set<Integer> settled) {
-        List<Entry> entries = new ArrayList<>();
+    private List<Entry> entries(int[] conditions, Weighings weighings, BitSet settled) {
+        List<Entry> entries = new ArrayList<>(conditions.length);
         for (int condition : conditions) {
-            entries.add(made[condition].withFamily(family(condition, made, posteriors, settled)));
+            entries.add(entry(condition, weighings, settled));
         }
         return List.copyOf(entries);
     }
 
-    private List<Entry> family(int head, Entry[] made, List<Posterior> posteriors, Set<Integer> settled) {
+    /// The entry of a condition with the members of its family that are worth printing.
+    private Entry entry(int head, Weighings weighings, BitSet settled) {
         List<Entry> family = new ArrayList<>();
-        for (int member : members(head)) {
-            Posterior posterior = posteriors.get(member);
-            boolean worthPrinting =
-                    posterior.probability() >= limits.memberProbability() || posterior.evidence() >= limits.memberLog();
-            if (!settled.contains(member) && worthPrinting) {
-                family.add(made[member]);
+        for (int member : members[head]) {
+            boolean worthPrinting = weighings.logOdds(member) >= limits.memberLogOdds()
+                    || weighings.evidence(member) >= limits.memberLog();
+            if (!settled.get(member) && worthPrinting) {
+                family.add(
+                        EntryMaker.entry(knowledge.conditions().get(member), weighings.posterior(member), List.of()));
             }
         }
-        return List.copyOf(family);
+        return EntryMaker.entry(knowledge.conditions().get(head), weighings.posterior(head), List.copyOf(family));
     }
 
     /// What remains possible of each condition whose questions were all answered and gave no reason.
-    List<ResidualRiskEntry> residualRisks(Situation situation, BitSet openGates, int[] sources, Triage triage) {
-        Set<String> raised = new HashSet<>();
-        for (int rule = 0; rule < triage.redFlagRules(); rule++) {
+    ///
+    /// @param sources what [Triage#sources] gave for the same situation
+    List<ResidualRiskEntry> residualRisks(List<Integer> openGates, int[] sources) {
+        var spokenOf = new BitSet();
+        for (int rule = 0; rule < conditionsOfRule.length; rule++) {
             if (sources[rule] != Triage.NONE) {
-                raised.addAll(triage.redFlagRule(rule).conditions());
+                set(conditionsOfRule[rule], spokenOf);
             }
         }
-        Set<String> open = new HashSet<>();
-        openGates.stream().forEach(gate -> open.addAll(gates.gates().get(gate).conditions()));
+        for (int gate : openGates) {
+            set(conditionsOfGate[gate], spokenOf);
+        }
         List<ResidualRiskEntry> risks = new ArrayList<>();
-        for (ConditionModel model : reasoner.models(situation.setting())) {
-            Condition condition = model.condition();
-            boolean asked = !open.contains(condition.id()) && !raised.contains(condition.id());
-            if (asked && !model.isEstablished(situation.answers())) {
-                condition
-                        .residualRisk()
-                        .ifPresent(risk -> risks.add(new ResidualRiskEntry(
-                                condition.id(), condition.label(), risk.text(), risk.share(), risk.citation())));
+        for (int condition = 0; condition < residualRisks.size(); condition++) {
+            boolean isEstablished = sources[triage.firstEstablished() + condition] != Triage.NONE;
+            if (!spokenOf.get(condition) && !isEstablished) {
+                residualRisks.get(condition).ifPresent(risks::add);
             }
         }
         return risks;
+    }
+
+    private static void set(int[] conditions, BitSet into) {
+        for (int condition : conditions) {
+            into.set(condition);
+        }
     }
 }

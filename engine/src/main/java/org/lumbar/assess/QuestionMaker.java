@@ -10,8 +10,8 @@ import org.lumbar.knowledge.Finding.Obtained;
 import org.lumbar.knowledge.Gate;
 import org.lumbar.knowledge.Numbers;
 import org.lumbar.presentation.FindingIndex;
-import org.lumbar.reasoning.ConditionModel;
 import org.lumbar.reasoning.Posterior;
+import org.lumbar.reasoning.Weighings;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
@@ -44,8 +44,7 @@ final class QuestionMaker {
                 .toList();
     }
 
-    List<NextQuestion> next(
-            Situation situation, List<Integer> openGates, Inquiry.Result result, List<Posterior> posteriors) {
+    List<NextQuestion> next(List<Integer> openGates, Inquiry.Result result, Weighings weighings) {
         List<NextQuestion> questions = new ArrayList<>();
         for (int number : openGates) {
             Gate gate = triage.gates().gates().get(number);
@@ -59,11 +58,10 @@ final class QuestionMaker {
                     gate.conditions(),
                     OptionalDouble.empty()));
         }
-        List<ConditionModel> models = triage.reasoner().models(situation.setting());
         for (Inquiry.Suggestion suggestion : result.suggestions()) {
             Finding finding = index.finding(suggestion.finding());
-            Condition condition = models.get(suggestion.condition()).condition();
-            double now = posteriors.get(suggestion.condition()).probability();
+            Condition condition = weighings.model(suggestion.condition()).condition();
+            double now = Posterior.probability(weighings.logOdds(suggestion.condition()));
             questions.add(new NextQuestion(
                     finding.id(),
                     finding.question(),

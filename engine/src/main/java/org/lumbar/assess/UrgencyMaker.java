@@ -15,8 +15,8 @@ import org.lumbar.knowledge.RoutineRule;
 import org.lumbar.knowledge.Urgency;
 import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.presentation.FindingIndex;
-import org.lumbar.reasoning.ConditionModel;
 import org.lumbar.reasoning.Posterior;
+import org.lumbar.reasoning.Weighings;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
@@ -33,14 +33,14 @@ final class UrgencyMaker {
         this.triage = triage;
     }
 
-    UrgencyResult make(Situation situation, List<Posterior> posteriors, int[] sources, List<Integer> openGates) {
+    UrgencyResult make(Situation situation, Weighings weighings, int[] sources, List<Integer> openGates) {
         List<Reason> reasons = new ArrayList<>();
         int highest = Triage.NONE;
         for (int rank : sources) {
             highest = Math.max(highest, rank);
         }
         redFlags(situation, sources, reasons);
-        conditions(situation, posteriors, sources, reasons);
+        conditions(situation, weighings, sources, reasons);
         routine(situation, sources, reasons);
         int level = triage.level(highest, !openGates.isEmpty());
         if (!situation.adult() && level == Triage.NONE) {
@@ -92,13 +92,13 @@ final class UrgencyMaker {
         }
     }
 
-    private void conditions(Situation situation, List<Posterior> posteriors, int[] sources, List<Reason> reasons) {
-        List<ConditionModel> models = triage.reasoner().models(situation.setting());
-        for (int i = 0; i < models.size(); i++) {
-            Condition condition = models.get(i).condition();
+    private void conditions(Situation situation, Weighings weighings, int[] sources, List<Reason> reasons) {
+        for (int i = 0; i < weighings.size(); i++) {
+            Condition condition = weighings.model(i).condition();
             int established = sources[triage.firstEstablished() + i];
             if (established != Triage.NONE) {
-                var relation = models.get(i).established(situation.answers()).getFirst();
+                var relation =
+                        weighings.model(i).established(situation.answers()).getFirst();
                 reasons.add(new Reason(
                         Kind.ESTABLISHED_CONDITION,
                         condition.id(),
@@ -110,7 +110,7 @@ final class UrgencyMaker {
             }
             int probable = sources[triage.firstProbability() + i];
             if (probable != Triage.NONE && established == Triage.NONE) {
-                Posterior posterior = posteriors.get(i);
+                Posterior posterior = weighings.posterior(i);
                 reasons.add(new Reason(
                         Kind.PROBABILITY_THRESHOLD,
                         condition.id(),

@@ -16,7 +16,7 @@ import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.Posterior;
-import org.lumbar.reasoning.Weighing;
+import org.lumbar.reasoning.Weighings;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
@@ -98,18 +98,16 @@ public final class Inquiry {
     /// Tries every unanswered finding.
     ///
     /// @param weighings what is known says of each condition
-    /// @param baseline log-odds with only age, sex and setting known
     /// @param sources what [Triage#sources] gave for the same situation
     /// @param openGates numbers of the open gates
-    public Result inquire(
-            Situation situation, List<Weighing> weighings, double[] baseline, int[] sources, List<Integer> openGates) {
+    public Result inquire(Situation situation, Weighings weighings, int[] sources, List<Integer> openGates) {
         var gates = new BitSet();
         for (int gate : openGates) {
             gates.set(gate);
         }
         Prepared ready = prepared.computeIfAbsent(situation.setting(), prepare);
         Touched ofSetting = ready.touched();
-        var trial = new Trial(index, triage, ofSetting, situation, weighings, baseline, sources, gates);
+        var trial = new Trial(index, triage, ofSetting, situation, weighings, sources, gates);
         double[] thresholds = thresholds(trial.level());
         List<Suggestion> suggestions = new ArrayList<>();
         List<Change> changes = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.lumbar.inquiry;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.presentation.Answers;
@@ -9,7 +8,7 @@ import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.ConditionTrial;
 import org.lumbar.reasoning.Reasoner;
 import org.lumbar.reasoning.SinglePresence;
-import org.lumbar.reasoning.Weighing;
+import org.lumbar.reasoning.Weighings;
 import org.lumbar.triage.GateKeeper;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
@@ -23,7 +22,7 @@ final class Trial {
     private final Touched touched;
     private final Situation situation;
     private final Reasoner reasoner;
-    private final List<Weighing> weighings;
+    private final Weighings weighings;
     private final @Nullable ConditionTrial[] trials;
     private final SinglePresence presence;
     private final long[] @Nullable [] metIfPresent;
@@ -35,7 +34,8 @@ final class Trial {
     private final int highest;
     private final int atHighest;
     private final boolean probabilitiesMatter;
-    private final boolean madeByProbability;
+    private final boolean[] makesLevel;
+    private final long[] loweringMade;
     private final int openGates;
     private final boolean[] gateOpen;
     private final int[] undo;
@@ -44,15 +44,13 @@ final class Trial {
     private final long[] @Nullable [] decidingOf;
 
     /// @param weighings what is known says of each condition
-    /// @param baseline log-odds with only age, sex and setting known
     /// @param sources what [Triage#sources] gave for the same situation
     Trial(
             FindingIndex index,
             Triage triage,
             Touched touched,
             Situation situation,
-            List<Weighing> weighings,
-            double[] baseline,
+            Weighings weighings,
             int[] sources,
             BitSet openGateSet) {
         this.index = index;
@@ -61,7 +59,7 @@ final class Trial {
         this.situation = situation;
         this.weighings = weighings;
         this.answers = situation.answers().copy();
-        this.baseline = baseline;
+        this.baseline = weighings.baseline();
         this.sources = sources;
         highest = highest(sources);
         atHighest = count(sources, highest);
@@ -70,25 +68,24 @@ final class Trial {
         reasoner = triage.reasoner();
         trials = new @Nullable ConditionTrial[weighings.size()];
         metIfPresent = new long[trials.length][];
-        logOdds = new double[trials.length];
-        for (int i = 0; i < trials.length; i++) {
-            logOdds[i] = weighings.get(i).logOdds();
-        }
-        reasoner.raiseFamilies(logOdds);
+        logOdds = weighings.logOdds();
         tried = logOdds.clone();
         // a probability raises to urgent at most, so above that it can neither make nor lose the level
         probabilitiesMatter = situation.adult() && highest <= triage.urgentRank();
         deciding = new long[index.words()];
         decidingOf = new long @Nullable [trials.length][];
-        boolean anyMade = false;
+        makesLevel = new boolean[trials.length];
+        loweringMade = new long[index.words()];
         for (int i = 0; probabilitiesMatter && i < trials.length; i++) {
-            anyMade |= madeLevel(i);
+            makesLevel[i] = makesLevel(i);
+            if (makesLevel[i]) {
+                weighings.model(i).collectDeniers(loweringMade);
+            }
             double threshold = leastThreshold(i);
             if (threshold != Double.POSITIVE_INFINITY) {
                 decidingOf[i] = reaching(i, threshold);
             }
         }
-        madeByProbability = anyMade;
         gateOpen = new boolean[triage.gates().gates().size()];
         for (int gate = openGateSet.nextSetBit(0); gate >= 0; gate = openGateSet.nextSetBit(gate + 1)) {
             gateOpen[gate] = true;
@@ -100,7 +97,7 @@ final class Trial {
     /// The findings whose presence may carry a condition to a threshold; they are added to those that decide.
     private long[] reaching(int condition, double threshold) {
         long[] reaching = new long[deciding.length];
-        weighings.get(condition).collectReaching(threshold, logOdds[condition], metIfPresent(condition), reaching);
+        weighings.collectReaching(condition, threshold, metIfPresent(condition), reaching);
         for (int word = 0; word < reaching.length; word++) {
             deciding[word] |= reaching[word];
         }
@@ -127,7 +124,7 @@ final class Trial {
     private ConditionTrial trial(int condition) {
         ConditionTrial made = trials[condition];
         if (made == null) {
-            made = new ConditionTrial(weighings.get(condition), situation.answers(), metIfPresent(condition));
+            made = new ConditionTrial(weighings.weighing(condition), situation.answers(), metIfPresent(condition));
             trials[condition] = made;
         }
         return made;
@@ -136,7 +133,7 @@ final class Trial {
     private long[] metIfPresent(int condition) {
         long[] met = metIfPresent[condition];
         if (met == null) {
-            met = weighings.get(condition).metIfPresent(presence);
+            met = weighings.metIfPresent(condition, presence);
             metIfPresent[condition] = met;
         }
         return met;
@@ -152,7 +149,7 @@ final class Trial {
     long mayChangeIfAbsent(int word) {
         long changing = touched.askedDenied()[word];
         if (probabilitiesMatter) {
-            changing |= madeByProbability ? -1L : touched.raisedByDenial()[word];
+            changing |= touched.raisedByDenial()[word] | loweringMade[word];
         }
         return highest == Triage.NONE ? changing | touched.ofGates()[word] : changing;
     }
@@ -266,7 +263,7 @@ final class Trial {
         int[] redFlags = touched.redFlagsDenied()[finding];
         int[] routine = touched.routineDenied()[finding];
         int[] established = touched.establishedDenied()[finding];
-        boolean probable = probabilitiesMatter && mayChangeByDenial(finding, conditions);
+        boolean probable = probabilitiesMatter && mayChangeByDenial(finding);
         boolean gate = highest == Triage.NONE && touched.gates()[finding].length > 0;
         if (redFlags.length + routine.length + established.length == 0 && !probable && !gate) {
             return level();
@@ -291,7 +288,9 @@ final class Trial {
         }
         if (probable) {
             for (int condition : conditions) {
-                tried[condition] = trial(condition).ifAbsent(finding, answers);
+                boolean matters =
+                        makesLevel[condition] || weighings.model(condition).raisedByDenial(finding);
+                tried[condition] = matters ? trial(condition).ifAbsent(finding, answers) : logOdds[condition];
             }
             raiseFamilies(conditions);
             for (int condition : conditions) {
@@ -306,16 +305,17 @@ final class Trial {
     }
 
     /// A denial lowers, so it changes the level only where a probability made it, save where a denial may raise.
-    private boolean mayChangeByDenial(int finding, int[] conditions) {
-        if (!SinglePresence.holds(touched.raisedByDenial(), finding) && !madeByProbability) {
-            return false;
+    private boolean mayChangeByDenial(int finding) {
+        return SinglePresence.holds(touched.raisedByDenial(), finding) || SinglePresence.holds(loweringMade, finding);
+    }
+
+    /// Whether the probability of a condition, or of the family it is part of, makes the level.
+    private boolean makesLevel(int condition) {
+        boolean makes = madeLevel(condition);
+        for (int parent = reasoner.parent(condition); parent >= 0; parent = reasoner.parent(parent)) {
+            makes |= madeLevel(parent);
         }
-        for (int condition : conditions) {
-            if (madeLevel(condition) || weighings.get(condition).model().raisedByDenial(finding)) {
-                return true;
-            }
-        }
-        return false;
+        return makes;
     }
 
     private boolean madeLevel(int condition) {

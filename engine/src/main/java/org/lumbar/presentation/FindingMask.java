@@ -72,6 +72,11 @@ public final class FindingMask {
         return bits[word] & (answers.presentWords()[number] | answers.absentWords()[number]);
     }
 
+    /// Those of a word that are present, as bits.
+    public long present(int word, Answers answers) {
+        return bits[word] & answers.presentWords()[words[word]];
+    }
+
     /// How many findings of the set come before the one at a bit of a word.
     public int place(int word, int bit) {
         return before[word] + Long.bitCount(bits[word] & ((1L << bit) - 1));

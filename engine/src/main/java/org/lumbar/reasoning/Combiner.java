@@ -1,6 +1,5 @@
 package org.lumbar.reasoning;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.lumbar.knowledge.Evidence.Group;
 
@@ -113,14 +112,14 @@ final class Combiner {
             weakest = Math.min(weakest, down);
             negativeSum += down;
         }
-        double damped = clinicalStrongest + across * (clinicalSum - clinicalStrongest);
+        double damped = acrossBlocks(clinicalStrongest, clinicalSum);
         if (damped > leastLimit) {
             damped = Math.min(damped, limit(evidence, patternUsed(evidence)));
         }
         double most = Math.max(damped, otherStrongest);
         double sum = damped + otherSum;
-        double joined = patternLimited(most + across * (sum - most), evidence);
-        return joined + weakest + across * (negativeSum - weakest);
+        double joined = patternLimited(acrossBlocks(most, sum), evidence);
+        return joined + acrossBlocks(weakest, negativeSum);
     }
 
     private double positiveOf(int block, double[] evidence) {
@@ -132,7 +131,7 @@ final class Combiner {
                 sum += evidence[element];
             }
         }
-        return strongest + within * (sum - strongest);
+        return withinBlock(strongest, sum);
     }
 
     private double negativeOf(int block, double[] evidence) {
@@ -144,7 +143,7 @@ final class Combiner {
                 sum += evidence[element];
             }
         }
-        return weakest + within * (sum - weakest);
+        return withinBlock(weakest, sum);
     }
 
     private boolean patternUsed(double[] evidence) {
@@ -191,7 +190,7 @@ final class Combiner {
                 sum += ofBlocks[block];
             }
         }
-        return strongest + across * (sum - strongest);
+        return acrossBlocks(strongest, sum);
     }
 
     private double joined(double clinicalSum, double[] ofBlocks) {
@@ -203,7 +202,7 @@ final class Combiner {
                 sum += ofBlocks[block];
             }
         }
-        return strongest + across * (sum - strongest);
+        return acrossBlocks(strongest, sum);
     }
 
     private double dampedNegative(double[] ofBlocks) {
@@ -213,7 +212,31 @@ final class Combiner {
             weakest = Math.min(weakest, value);
             sum += value;
         }
-        return weakest + across * (sum - weakest);
+        return acrossBlocks(weakest, sum);
+    }
+
+    /// The damped sum of a block.
+    ///
+    /// @param strongest the largest absolute value
+    /// @param sum the sum of all
+    double withinBlock(double strongest, double sum) {
+        return strongest + within * (sum - strongest);
+    }
+
+    /// The damped sum across blocks.
+    ///
+    /// @param strongest the largest absolute value
+    /// @param sum the sum of all
+    double acrossBlocks(double strongest, double sum) {
+        return strongest + across * (sum - strongest);
+    }
+
+    /// Whether a limit may take something away.
+    ///
+    /// @param clinicalSum damped sum of the clinical blocks
+    /// @param joined the same with the other blocks
+    boolean mayReachLimit(double clinicalSum, double joined) {
+        return clinicalSum > leastLimit || joined > patternAloneLog;
     }
 
     /// Whether a block holds clinical evidence.
@@ -241,27 +264,22 @@ final class Combiner {
     /// The sum with the share of each element; elements that tie share their weights equally.
     Shares shares(double[] evidence) {
         double[] weights = new double[evidence.length];
-        double[] positive = new double[blocks];
+        double[] clinicalValues = new double[blocks];
+        double[] joinedValues = new double[blocks + 1];
         double[] negative = new double[blocks];
         for (int block = 0; block < blocks; block++) {
-            positive[block] = weigh(evidence, weights, block, true);
+            (clinical[block] ? clinicalValues : joinedValues)[block] = weigh(evidence, weights, block, true);
             negative[block] = weigh(evidence, weights, block, false);
         }
-        double[] clinicalValues = new double[blocks];
-        for (int block = 0; block < blocks; block++) {
-            clinicalValues[block] = clinical[block] ? positive[block] : 0;
-        }
-        double[] clinicalWeights = weights(clinicalValues, across);
-        double clinicalSum = dot(clinicalValues, clinicalWeights);
+        double[] clinicalWeights = new double[blocks];
+        double clinicalSum = weigh(clinicalValues, across, clinicalWeights);
         double limit = limit(evidence, patternUsed(evidence));
         double limited = Math.min(clinicalSum, limit);
-        double[] joinedValues = new double[blocks + 1];
-        for (int block = 0; block < blocks; block++) {
-            joinedValues[block] = clinical[block] ? 0 : positive[block];
-        }
         joinedValues[blocks] = limited;
-        double[] joinedWeights = weights(joinedValues, across);
-        double[] negativeWeights = weights(negative, across);
+        double[] joinedWeights = new double[blocks + 1];
+        double joined = weigh(joinedValues, across, joinedWeights);
+        double[] negativeWeights = new double[blocks];
+        double lowered = weigh(negative, across, negativeWeights);
         for (int i = 0; i < evidence.length; i++) {
             int block = blockOf[i];
             if (evidence[i] > 0) {
@@ -270,16 +288,10 @@ final class Combiner {
                 weights[i] *= negativeWeights[block];
             }
         }
-        double joined = dot(joinedValues, joinedWeights);
         double withinLimit = patternLimited(joined, evidence);
         double cap = (limited - clinicalSum) * joinedWeights[blocks] + withinLimit - joined;
         return new Shares(
-                withinLimit + dot(negative, negativeWeights),
-                weights,
-                cap,
-                clinicalSum - limited,
-                limit - limited,
-                joinedWeights[blocks]);
+                withinLimit + lowered, weights, cap, clinicalSum - limited, limit - limited, joinedWeights[blocks]);
     }
 
     /// Gives the elements of a block that speak in one direction their weights, and returns their damped sum.
@@ -307,31 +319,26 @@ final class Combiner {
     }
 
     /// Weight 1 for the largest absolute value, `rest` for the others; those that tie for the largest share.
-    static double[] weights(double[] values, double rest) {
+    ///
+    /// @param into takes the weights
+    /// @return the weighted sum
+    static double weigh(double[] values, double rest, double[] into) {
         double largest = 0;
-        for (double value : values) {
-            largest = Math.max(largest, Math.abs(value));
-        }
         int ties = 0;
         for (double value : values) {
-            if (value != 0 && Math.abs(value) == largest) {
+            double size = Math.abs(value);
+            if (size > largest) {
+                largest = size;
+                ties = 1;
+            } else if (size == largest && size > 0) {
                 ties++;
             }
         }
-        double[] weights = new double[values.length];
-        Arrays.fill(weights, rest);
-        for (int i = 0; i < values.length; i++) {
-            if (values[i] != 0 && Math.abs(values[i]) == largest) {
-                weights[i] = (1 + (ties - 1) * rest) / ties;
-            }
-        }
-        return weights;
-    }
-
-    private static double dot(double[] values, double[] weights) {
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
-            sum += values[i] * weights[i];
+            boolean isLargest = values[i] != 0 && Math.abs(values[i]) == largest;
+            into[i] = isLargest ? (1 + (ties - 1) * rest) / ties : rest;
+            sum += values[i] * into[i];
         }
         return sum;
     }

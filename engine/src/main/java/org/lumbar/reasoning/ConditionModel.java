@@ -29,6 +29,7 @@ public final class ConditionModel {
     private final Term[] establishedBy;
     private final BitSet entryDenied = new BitSet();
     private final BitSet raisedByDenial = new BitSet();
+    private final long[] deniers;
 
     private ConditionModel(
             Condition condition,
@@ -48,6 +49,13 @@ public final class ConditionModel {
             var denied = new BitSet();
             term.collectDenied(denied);
             denied.stream().forEach(finding -> entryDenied.or(BitSet.valueOf(index.deniers(finding))));
+        });
+        deniers = new long[index.words()];
+        findings().stream().forEach(finding -> {
+            long[] denying = index.deniers(finding);
+            for (int word = 0; word < deniers.length; word++) {
+                deniers[word] |= denying[word];
+            }
         });
         for (int finding = 0; finding < index.size(); finding++) {
             boolean byEvidence = all.raisedByDenial(finding)
@@ -125,18 +133,9 @@ public final class ConditionModel {
         return entry.isPresent() && entry.get().evaluate(answers, setting) == Truth.TRUE;
     }
 
-    /// Posterior log-odds, family not considered.
-    public double logOdds(Answers answers) {
-        double ofAll = all.logOdds(answers);
-        if (entered.isPresent() && entryMet(answers)) {
-            return Math.max(ofAll, entered.get().logOdds(answers));
-        }
-        return ofAll;
-    }
-
-    /// Log-odds of the same person with only age, sex and setting known.
-    public double baseline(Answers person) {
-        return all.logOdds(person);
+    /// Posterior log-odds of those who meet the picture; negative infinity where it is not met.
+    double enteredLogOdds(Answers answers) {
+        return entered.isPresent() && entryMet(answers) ? entered.get().logOdds(answers) : Double.NEGATIVE_INFINITY;
     }
 
     /// The model whose posterior is shown for these answers.
@@ -175,6 +174,13 @@ public final class ConditionModel {
     /// Whether the known absence of a finding can raise this condition.
     public boolean raisedByDenial(int finding) {
         return raisedByDenial.get(finding);
+    }
+
+    /// Adds the findings whose known absence can change anything here, 64 a word.
+    public void collectDeniers(long[] into) {
+        for (int word = 0; word < deniers.length; word++) {
+            into[word] |= deniers[word];
+        }
     }
 
     /// What establishes the condition.

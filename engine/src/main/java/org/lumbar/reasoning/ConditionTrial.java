@@ -17,7 +17,7 @@ public final class ConditionTrial {
 
     /// @param weighing what is known says of the condition
     /// @param answers what is known; must not change while this is in use
-    /// @param metIfPresent what [Weighing#metIfPresent] gave
+    /// @param metIfPresent what [Weighings#metIfPresent] gave
     public ConditionTrial(Weighing weighing, Answers answers, long[] metIfPresent) {
         this.model = weighing.model();
         this.answers = answers;

@@ -133,12 +133,18 @@ final class PopulationModel {
 
     /// Log-odds of the posterior.
     double logOdds(Answers answers) {
-        double prior = priors.of(answers).logOdds();
-        if (!lookup.anyKnown(answers)) {
-            return prior;
-        }
+        return prior(answers) + (lookup.anyKnown(answers) ? total(answers) : 0);
+    }
+
+    /// Log-odds of the prior of a person.
+    double prior(Answers answers) {
+        return priors.of(answers).logOdds();
+    }
+
+    /// What the answers add to the log-odds of the prior.
+    double total(Answers answers) {
         double[] evidence = new double[elements.length];
-        return evidence(answers, evidence) ? prior + held(combiner.total(evidence)) : prior;
+        return evidence(answers, evidence) ? held(combiner.total(evidence)) : 0;
     }
 
     /// A condition that findings cannot diagnose never rises above its prior.

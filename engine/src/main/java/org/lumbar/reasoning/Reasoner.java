@@ -32,7 +32,8 @@ public final class Reasoner {
                     .map(condition -> ConditionModel.of(
                             knowledge, index, constants, condition, setting, measuredOnly, unused::add))
                     .toList();
-            return new Models(all, unused);
+            List<PopulationModel> ofAll = all.stream().map(ConditionModel::all).toList();
+            return new Models(all, new EvidenceTable(ofAll, setting, index), unused);
         };
         maker = new PosteriorMaker(index);
         parents = parents(knowledge.conditions());
@@ -41,7 +42,7 @@ public final class Reasoner {
                 .toArray();
     }
 
-    private record Models(List<ConditionModel> all, Set<Unused> unused) {}
+    private record Models(List<ConditionModel> all, EvidenceTable table, Set<Unused> unused) {}
 
     /// The models of a content; those of a setting are built when it is first asked for.
     ///
@@ -112,10 +113,10 @@ public final class Reasoner {
     /// The posterior log-odds of every condition, families considered: a parent is at least as likely as its
     /// children.
     public double[] logOdds(Setting setting, Answers answers) {
-        List<ConditionModel> all = models(setting);
-        double[] logOdds = new double[all.size()];
+        Models built = built(setting);
+        double[] logOdds = built.table().logOdds(answers);
         for (int i = 0; i < logOdds.length; i++) {
-            logOdds[i] = all.get(i).logOdds(answers);
+            logOdds[i] = Math.max(logOdds[i], built.all().get(i).enteredLogOdds(answers));
         }
         raiseFamilies(logOdds);
         return logOdds;
@@ -123,11 +124,7 @@ public final class Reasoner {
 
     /// The log-odds of every condition with only age, sex and setting known, families considered.
     public double[] baseline(Setting setting, Answers person) {
-        List<ConditionModel> all = models(setting);
-        double[] logOdds = new double[all.size()];
-        for (int i = 0; i < logOdds.length; i++) {
-            logOdds[i] = all.get(i).baseline(person);
-        }
+        double[] logOdds = built(setting).table().logOdds(person);
         raiseFamilies(logOdds);
         return logOdds;
     }
@@ -145,31 +142,12 @@ public final class Reasoner {
         }
     }
 
-    /// What the answers say of every condition, family not considered.
-    public List<Weighing> weigh(Setting setting, Answers answers) {
-        List<ConditionModel> all = models(setting);
-        Weighing[] weighings = new Weighing[all.size()];
-        for (int i = 0; i < weighings.length; i++) {
-            weighings[i] = new Weighing(all.get(i), answers);
-        }
-        return List.of(weighings);
-    }
-
-    /// The detailed posterior of every condition.
+    /// What the answers say of every condition.
     ///
-    /// @param weighings what [#weigh] gave for the person
-    /// @param answers what is known of the person
-    /// @param baseline what [#baseline] gave for the same person
-    public List<Posterior> posteriors(List<Weighing> weighings, Answers answers, double[] baseline) {
-        Posterior[] posteriors = new Posterior[weighings.size()];
-        for (int i = 0; i < posteriors.length; i++) {
-            posteriors[i] = maker.make(weighings.get(i), answers, baseline[i]);
-        }
-        for (int condition : members) {
-            int parent = parents[condition];
-            Condition child = weighings.get(condition).model().condition();
-            posteriors[parent] = posteriors[parent].raisedTo(posteriors[condition], child.id(), child.label());
-        }
-        return List.of(posteriors);
+    /// @param answers what is known; must not change while the result is in use
+    /// @param person the same person with only age, sex and setting known
+    public Weighings weigh(Setting setting, Answers answers, Answers person) {
+        Models built = built(setting);
+        return new Weighings(this, maker, built.all(), built.table(), answers, baseline(setting, person));
     }
 }

@@ -17,6 +17,7 @@ import org.lumbar.testkit.Engine;
 import org.lumbar.testkit.Generator;
 import org.lumbar.testkit.RandomContent;
 import org.lumbar.triage.Situation;
+import org.lumbar.triage.Triage;
 
 /// The fast path looks at what an answer touches only; here everything is worked out anew beside it.
 class TrialTest {
@@ -26,14 +27,12 @@ class TrialTest {
     private static Trial trial(Engine engine, Map<Setting, Touched> touched, Situation situation) {
         Touched ofSetting = touched.computeIfAbsent(
                 situation.setting(), setting -> Touched.of(engine.index(), engine.triage(), setting));
-        double[] baseline = engine.reasoner().baseline(situation.setting(), situation.person());
         return new Trial(
                 engine.index(),
                 engine.triage(),
                 ofSetting,
                 situation,
-                engine.reasoner().weigh(situation.setting(), situation.answers()),
-                baseline,
+                engine.weighings(situation),
                 engine.sources(situation, situation.answers()),
                 engine.openGates(situation));
     }
@@ -138,10 +137,11 @@ class TrialTest {
         double[] anew = engine.reasoner().logOdds(situation.setting(), present);
         double[] asItStands = trial.logOdds();
         for (int condition = 0; condition < anew.length; condition++) {
-            // what reaches no threshold decides nothing and need not be worked out; the rest keeps its value or is
-            // exact
-            double threshold = Math.min(
-                    engine.triage().urgentLogOdds(condition), engine.triage().routineLogOdds());
+            // what reaches no threshold above the present level decides nothing and need not be worked out; the rest
+            // keeps its value or is exact
+            double urgent = engine.triage().urgentLogOdds(condition);
+            boolean routineDecides = highest(engine, situation) == Triage.NONE || Double.isInfinite(urgent);
+            double threshold = routineDecides ? Math.min(urgent, engine.triage().routineLogOdds()) : urgent;
             boolean changes = Math.abs(anew[condition] - asItStands[condition]) > 1e-9;
             boolean decides =
                     Math.max(anew[condition], changes ? trial.tried(condition) : anew[condition]) >= threshold;

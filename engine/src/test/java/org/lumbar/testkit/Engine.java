@@ -2,6 +2,7 @@ package org.lumbar.testkit;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lumbar.assess.Assessment;
 import org.lumbar.assess.Assessor;
 import org.lumbar.knowledge.Finding;
@@ -15,6 +16,7 @@ import org.lumbar.presentation.Interpreter;
 import org.lumbar.presentation.Presentation;
 import org.lumbar.reasoning.Posterior;
 import org.lumbar.reasoning.Reasoner;
+import org.lumbar.reasoning.Weighings;
 import org.lumbar.triage.GateKeeper;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
@@ -69,11 +71,15 @@ public record Engine(
         return reasoner.logOdds(presentation.setting(), interpret(presentation).answers());
     }
 
+    public Weighings weighings(Situation situation) {
+        return reasoner.weigh(situation.setting(), situation.answers(), situation.person());
+    }
+
     public List<Posterior> posteriors(Presentation presentation) {
-        Situation situation = situation(presentation);
-        double[] baseline = reasoner.baseline(situation.setting(), situation.person());
-        return reasoner.posteriors(
-                reasoner.weigh(situation.setting(), situation.answers()), situation.answers(), baseline);
+        Weighings weighings = weighings(situation(presentation));
+        return IntStream.range(0, weighings.size())
+                .mapToObj(weighings::posterior)
+                .toList();
     }
 
     public Posterior posterior(String condition, Presentation presentation) {

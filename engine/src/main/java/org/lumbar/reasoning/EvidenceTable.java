@@ -1,0 +1,198 @@
+package org.lumbar.reasoning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.lumbar.knowledge.Setting;
+import org.lumbar.presentation.Answers;
+import org.lumbar.presentation.FindingIndex;
+import org.lumbar.presentation.FindingMask;
+
+/// The evidence of many models by the finding it comes from, so that the posteriors of a person are worked out by
+/// walking the answers once, not the models. The result equals that of [PopulationModel#logOdds].
+final class EvidenceTable {
+
+    /// A log likelihood ratio of a finding, in one block of one model.
+    private record Entry(int finding, int block, double log) {}
+
+    /// An element that looks at several findings, or at a quantity.
+    private record Several(Element element, int model, int block, FindingMask looked) {}
+
+    private final PopulationModel[] models;
+    private final Setting setting;
+    private final int[] firstBlock;
+    private final int[] modelOf;
+    private final boolean[] clinical;
+    private final FindingMask looked;
+    private final int[][] presentBlocks;
+    private final double[][] presentLogs;
+    private final int[][] absentBlocks;
+    private final double[][] absentLogs;
+    private final Several[] several;
+
+    EvidenceTable(List<PopulationModel> models, Setting setting, FindingIndex index) {
+        this.models = models.toArray(PopulationModel[]::new);
+        this.setting = setting;
+        firstBlock = new int[this.models.length + 1];
+        for (int model = 0; model < this.models.length; model++) {
+            firstBlock[model + 1] =
+                    firstBlock[model] + this.models[model].combiner().blocks();
+        }
+        modelOf = new int[firstBlock[this.models.length]];
+        clinical = new boolean[modelOf.length];
+        List<Entry> present = new ArrayList<>();
+        List<Entry> absent = new ArrayList<>();
+        List<Several> others = new ArrayList<>();
+        for (int model = 0; model < this.models.length; model++) {
+            Combiner combiner = this.models[model].combiner();
+            for (int block = 0; block < combiner.blocks(); block++) {
+                modelOf[firstBlock[model] + block] = model;
+                clinical[firstBlock[model] + block] = combiner.isClinical(block);
+            }
+            for (Element element : this.models[model].elements()) {
+                int block = firstBlock[model] + element.block();
+                if (element instanceof FindingElement single) {
+                    add(single.finding(), block, single.presentEarned() ? single.present() : Lr.NONE, present);
+                    add(single.finding(), block, single.absentEarned() ? single.absent() : Lr.NONE, absent);
+                } else {
+                    var findings = new BitSet();
+                    element.collect(findings);
+                    others.add(new Several(element, model, block, FindingMask.of(findings)));
+                }
+            }
+        }
+        var findings = new BitSet();
+        present.forEach(entry -> findings.set(entry.finding()));
+        absent.forEach(entry -> findings.set(entry.finding()));
+        looked = FindingMask.of(findings);
+        int[] numbers = findings.stream().toArray();
+        presentBlocks = blocks(numbers, present);
+        presentLogs = logs(numbers, present);
+        absentBlocks = blocks(numbers, absent);
+        absentLogs = logs(numbers, absent);
+        several = others.toArray(Several[]::new);
+    }
+
+    private static void add(int finding, int block, Lr ratio, List<Entry> entries) {
+        if (ratio.log() != 0) {
+            entries.add(new Entry(finding, block, ratio.log()));
+        }
+    }
+
+    private static int[][] blocks(int[] findings, List<Entry> entries) {
+        return Arrays.stream(findings)
+                .mapToObj(finding -> entries.stream()
+                        .filter(entry -> entry.finding() == finding)
+                        .mapToInt(Entry::block)
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    private static double[][] logs(int[] findings, List<Entry> entries) {
+        return Arrays.stream(findings)
+                .mapToObj(finding -> entries.stream()
+                        .filter(entry -> entry.finding() == finding)
+                        .mapToDouble(Entry::log)
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+
+    /// The posterior log-odds of every model.
+    double[] logOdds(Answers answers) {
+        var sums = new Sums(modelOf.length, models.length);
+        for (int word = 0; word < looked.words(); word++) {
+            long known = looked.known(word, answers);
+            long present = looked.present(word, answers);
+            while (known != 0) {
+                int bit = Long.numberOfTrailingZeros(known);
+                known &= known - 1;
+                int place = looked.place(word, bit);
+                boolean isPresent = (present >>> bit & 1) != 0;
+                int[] blocks = isPresent ? presentBlocks[place] : absentBlocks[place];
+                double[] logs = isPresent ? presentLogs[place] : absentLogs[place];
+                for (int i = 0; i < blocks.length; i++) {
+                    sums.add(blocks[i], logs[i]);
+                    sums.touched[modelOf[blocks[i]]] = true;
+                }
+            }
+        }
+        for (Several each : several) {
+            if (each.looked().anyKnown(answers)) {
+                double log = each.element().evaluate(answers, setting);
+                if (log != 0) {
+                    sums.add(each.block(), log);
+                    sums.touched[each.model()] = true;
+                }
+            }
+        }
+        double[] logOdds = new double[models.length];
+        for (int model = 0; model < logOdds.length; model++) {
+            logOdds[model] = models[model].prior(answers);
+            if (sums.touched[model]) {
+                logOdds[model] += total(model, answers, sums);
+            }
+        }
+        return logOdds;
+    }
+
+    private double total(int model, Answers answers, Sums sums) {
+        PopulationModel own = models[model];
+        if (own.silences()) {
+            return own.total(answers);
+        }
+        Combiner combiner = own.combiner();
+        double clinicalStrongest = 0;
+        double clinicalSum = 0;
+        double otherStrongest = 0;
+        double otherSum = 0;
+        double weakest = 0;
+        double negativeSum = 0;
+        for (int block = firstBlock[model]; block < firstBlock[model + 1]; block++) {
+            double up = combiner.withinBlock(sums.strongest[block], sums.positive[block]);
+            double down = combiner.withinBlock(sums.weakest[block], sums.negative[block]);
+            if (clinical[block]) {
+                clinicalStrongest = Math.max(clinicalStrongest, up);
+                clinicalSum += up;
+            } else {
+                otherStrongest = Math.max(otherStrongest, up);
+                otherSum += up;
+            }
+            weakest = Math.min(weakest, down);
+            negativeSum += down;
+        }
+        double damped = combiner.acrossBlocks(clinicalStrongest, clinicalSum);
+        double joined = combiner.acrossBlocks(Math.max(damped, otherStrongest), damped + otherSum);
+        if (combiner.mayReachLimit(damped, joined)) {
+            return own.total(answers);
+        }
+        return own.held(joined + combiner.acrossBlocks(weakest, negativeSum));
+    }
+
+    /// The largest and the sum of each block, positives and negatives apart. Confined to one person.
+    private static final class Sums {
+        final double[] strongest;
+        final double[] positive;
+        final double[] weakest;
+        final double[] negative;
+        final boolean[] touched;
+
+        Sums(int blocks, int models) {
+            strongest = new double[blocks];
+            positive = new double[blocks];
+            weakest = new double[blocks];
+            negative = new double[blocks];
+            touched = new boolean[models];
+        }
+
+        void add(int block, double log) {
+            if (log > 0) {
+                strongest[block] = Math.max(strongest[block], log);
+                positive[block] += log;
+            } else {
+                weakest[block] = Math.min(weakest[block], log);
+                negative[block] += log;
+            }
+        }
+    }
+}
