@@ -71,7 +71,8 @@ class AcceptanceTest {
                 real.predicates(),
                 real.nerveRoots(),
                 real.frequencies(),
-                real.design()));
+                real.design(),
+                real.instruments()));
         Presentation numb = Case.primaryCare()
                 .aged(44)
                 .female()

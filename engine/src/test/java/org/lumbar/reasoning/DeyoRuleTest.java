@@ -43,7 +43,8 @@ class DeyoRuleTest {
                 bare.predicates(),
                 bare.nerveRoots(),
                 bare.frequencies(),
-                bare.design()));
+                bare.design(),
+                bare.instruments()));
     }
 
     @Test

@@ -57,7 +57,8 @@ class HenschkeRuleTest {
                 bare.predicates(),
                 bare.nerveRoots(),
                 bare.frequencies(),
-                bare.design()));
+                bare.design(),
+                bare.instruments()));
     }
 
     private static double percent(Engine engine, Presentation presentation) {

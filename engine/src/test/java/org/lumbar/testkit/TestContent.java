@@ -72,7 +72,8 @@ public final class TestContent {
                 own.predicates(),
                 own.nerveRoots(),
                 own.frequencies(),
-                real.design());
+                real.design(),
+                own.instruments());
     }
 
     public Engine engine() {

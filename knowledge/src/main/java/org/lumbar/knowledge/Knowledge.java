@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param nerveRoots the nerve-root model; empty in a content that has none
 /// @param frequencies how often findings are seen in plain back pain, by finding
 /// @param design the project's own constants
+/// @param instruments questionnaires and the value sets for them
 public record Knowledge(
         Identity identity,
         Map<String, Source> sources,
@@ -30,7 +31,8 @@ public record Knowledge(
         Map<String, NamedPredicate> predicates,
         Optional<NerveRootModel> nerveRoots,
         Map<String, Frequency> frequencies,
-        Design design) {
+        Design design,
+        Instruments instruments) {
 
     /// Version and hash of a content.
     ///
