@@ -92,6 +92,7 @@ final class KnowledgeCheckCommand {
                 "nerve-root signs",
                 knowledge.nerveRoots().map(roots -> roots.signs().size()).orElse(0));
         count("frequencies", knowledge.frequencies().size());
+        count("instruments", knowledge.instruments().byId().size());
         count("design constants", knowledge.design().constants().size());
     }
 
