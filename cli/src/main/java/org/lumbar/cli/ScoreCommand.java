@@ -145,7 +145,7 @@ final class ScoreCommand {
         }
     }
 
-    private static List<ScoreChange> changes(Given given, Scorer scorer, ScoreSheet sheet) {
+    private List<ScoreChange> changes(Given given, Scorer scorer, ScoreSheet sheet) {
         Optional<Double> from = given.value(FROM, Double.class);
         Optional<String> baseline = given.value(BASELINE, String.class);
         if (from.isPresent() && baseline.isPresent()) {
@@ -165,6 +165,9 @@ final class ScoreCommand {
                                 .ifPresent(later -> changes.add(
                                         between(sheet.instrument(), scale, earlier.value(), later.value()))));
             }
+        }
+        if (changes.isEmpty() && (from.isPresent() || baseline.isPresent())) {
+            session.complain("no change is given, since there is no score now or then to compare.");
         }
         return changes;
     }

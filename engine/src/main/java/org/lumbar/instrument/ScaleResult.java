@@ -41,7 +41,7 @@ public sealed interface ScaleResult {
 
         /// Whether missing items were filled in from the answered ones.
         public boolean prorated() {
-            return !missing.isEmpty();
+            return !missing.isEmpty() && !scale.missing().optional();
         }
     }
 

@@ -99,7 +99,15 @@ public final class Scorer {
                     certain ? low : Optional.empty());
         }
         double value = sums.value(scale.scoring());
-        return new Score(scale, value, answered, missing, Optional.of(possible), band(scale, value), certain);
+        boolean whole = missing.isEmpty() || scale.missing().optional();
+        return new Score(
+                scale,
+                value,
+                answered,
+                missing,
+                Optional.of(whole ? point(value) : possible),
+                band(scale, value),
+                whole || certain);
     }
 
     private ScaleResult index(
@@ -123,8 +131,11 @@ public final class Scorer {
                     Optional.empty());
         }
         double index = value.get();
-        var point = new Range(index, true, index, true);
-        return new Score(scale, index, answered, missing, Optional.of(point), band(scale, index), true);
+        return new Score(scale, index, answered, missing, Optional.of(point(index)), band(scale, index), true);
+    }
+
+    private static Range point(double value) {
+        return new Range(value, true, value, true);
     }
 
     private static Optional<Band> band(Scale scale, double value) {

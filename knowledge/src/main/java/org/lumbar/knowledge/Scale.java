@@ -46,9 +46,10 @@ public record Scale(
     /// no score.
     ///
     /// @param most most items that may be missing, 0 for none
+    /// @param optional whether items missing within the number are no gap, since nobody needs to answer them
     /// @param citation where the rule comes from
     /// @param note why, or what other sources do; may be empty
-    public record MissingRule(int most, Citation citation, String note) {}
+    public record MissingRule(int most, boolean optional, Citation citation, String note) {}
 
     /// A range of scores and what it is called.
     ///

@@ -35,7 +35,11 @@ final class ScaleReader {
 
     private static MissingRule missing(Node node) {
         Fields fields = Fields.of(node, "missing");
-        var rule = new MissingRule(fields.integer("most"), CommonReader.citation(fields), fields.text("note", ""));
+        var rule = new MissingRule(
+                fields.integer("most"),
+                fields.flag("optional", false),
+                CommonReader.citation(fields),
+                fields.text("note", ""));
         fields.done();
         return rule;
     }
