@@ -85,12 +85,14 @@ class ScoreCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1:2, '1:2' must be ITEM=ANSWER",
-        "1=two, 'two' in '1=two' must be a whole number",
-        "1=2.5, '2.5' in '1=2.5' must be a whole number",
-        "--from=much, 'much' must be a number"
-    })
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "1:2, '1:2' must be ITEM=ANSWER",
+                "1=two, 'two' in '1=two' must be a whole number",
+                "1=2.5, '2.5' in '1=2.5' must be a whole number",
+                "--from=much, 'much' must be a number"
+            })
     void aWrongWordIsAMatterOfUsage(String word, String message) {
         Run run = Run.of("score", "peg", word, "2=1");
         assertThat(run.exit()).isEqualTo(Exit.USAGE);

@@ -24,7 +24,7 @@ class PublishedTotalsTest {
     private static final double EXACT = 1e-9;
 
     /// A row of a file: its answers and its totals.
-    private record Row(Map<Integer, Integer> answers, List<Double> totals) {
+    record Row(Map<Integer, Integer> answers, List<Double> totals) {
 
         static Row of(String line, int items) {
             List<String> cells = Arrays.asList(line.split(",", -1));

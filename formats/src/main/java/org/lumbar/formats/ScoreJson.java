@@ -74,7 +74,7 @@ public final class ScoreJson {
         range(out, "possible", result.possible());
         labelled(out, "band", result.band().map(Band::label), result.band().map(Band::citation));
         out.integer("answered", result.answered().size());
-        out.texts("missing", result.missing().stream().map(String::valueOf).toList());
+        out.integers("missing", result.missing());
     }
 
     private static void range(JsonOut out, String key, Optional<Range> range) {

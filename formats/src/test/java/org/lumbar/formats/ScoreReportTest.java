@@ -147,10 +147,7 @@ class ScoreReportTest {
                         "\"kind\":\"important\",\"measure\":\"points\",\"size\":{\"value\":5,\"low\":null,\"high\":null},"
                                 + "\"reached\":true,\"decides\":true");
         assertThat(json(report("start-back", ",1,1,1,1,1,1,1,0")))
-                .contains(
-                        "\"noScore\":\"too-many-missing\"",
-                        "\"group\":{\"label\":\"high risk\"",
-                        "\"missing\":[\"1\"]");
+                .contains("\"noScore\":\"too-many-missing\"", "\"group\":{\"label\":\"high risk\"", "\"missing\":[1]");
     }
 
     /// Every instrument answered at random places, complete, half and not at all.
