@@ -78,6 +78,19 @@ final class Command implements Callable<Integer> {
         return this;
     }
 
+    /// Further arguments behind the file, none or more.
+    Command words(String label, String description) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .index("1..*")
+                .arity("0..*")
+                .paramLabel(label)
+                .description(description)
+                .build());
+        return this;
+    }
+
     /// An option that is there or not.
     Command flag(String name, String description) {
         spec.addOption(OptionSpec.builder(name)

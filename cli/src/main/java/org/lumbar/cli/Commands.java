@@ -41,11 +41,13 @@ final class Commands {
         switch (wanted) {
             case "assess" -> spec.addSubcommand("assess", AssessCommand.spec(session));
             case "validate" -> spec.addSubcommand("validate", ValidateCommand.spec(session));
+            case "score" -> spec.addSubcommand("score", ScoreCommand.spec(session));
             case "knowledge" -> spec.addSubcommand("knowledge", KnowledgeCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
                 spec.addSubcommand("assess", AssessCommand.spec(session))
                         .addSubcommand("validate", ValidateCommand.spec(session))
+                        .addSubcommand("score", ScoreCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))
                         .addSubcommand("convert", ConvertCommand.spec(session));
         }

@@ -76,6 +76,21 @@ final class Converters {
         }
     }
 
+    static final class OfNumber implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            try {
+                double number = Double.parseDouble(value);
+                if (Double.isFinite(number)) {
+                    return number;
+                }
+            } catch (NumberFormatException noNumber) {
+                // the message below says what is accepted
+            }
+            throw wrong(value, "a number");
+        }
+    }
+
     private static TypeConversionException wrong(String value, String accepted) {
         return new TypeConversionException("'" + value.toLowerCase(Locale.ROOT) + "' must be " + accepted);
     }

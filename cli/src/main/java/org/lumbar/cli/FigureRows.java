@@ -59,6 +59,7 @@ final class FigureRows {
                         "",
                         Numbers.plain(constant.value()),
                         new Citation("", Basis.DESIGN, constant.reason())));
+        all.rows.addAll(InstrumentRows.of(knowledge.instruments()));
         return List.copyOf(all.rows);
     }
 

@@ -13,6 +13,11 @@ record Given(CommandLine line) {
         return line.getParseResult().matchedPositionalValue(0, List.<String>of());
     }
 
+    /// The arguments behind the file.
+    List<String> words() {
+        return line.getParseResult().matchedPositionalValue(1, List.<String>of());
+    }
+
     boolean has(String option) {
         return line.getParseResult().hasMatchedOption(option);
     }

@@ -97,6 +97,7 @@ final class KnowledgeCheckCommand {
                 knowledge.withoutPain().size());
         count("further figures listed and not used", knowledge.unused().size());
         count("pinned codes", knowledge.codes().size());
+        count("instruments", knowledge.instruments().byId().size());
         count("design constants", knowledge.design().constants().size());
     }
 

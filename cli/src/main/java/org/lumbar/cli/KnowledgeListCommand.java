@@ -2,18 +2,22 @@ package org.lumbar.cli;
 
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.lumbar.formats.SafeText;
 import org.lumbar.knowledge.Basis;
 import org.lumbar.knowledge.Finding;
+import org.lumbar.knowledge.Instrument;
 import org.lumbar.knowledge.Knowledge;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// Lists figures with their basis, or the findings that cases may name: one a line, columns separated by tabs.
+/// Lists figures with their basis, the findings that cases may name, or the questionnaires that can be scored: one a
+/// line, columns separated by tabs.
 final class KnowledgeListCommand {
 
     private static final String BASIS = "--basis";
     private static final String UNUSED = "--unused";
     private static final String FINDINGS = "--findings";
+    private static final String INSTRUMENTS = "--instruments";
 
     private final Session session;
 
@@ -33,21 +37,27 @@ final class KnowledgeListCommand {
                         "Only figures of this basis, such as recalled, design or pattern.")
                 .flag(UNUSED, "Only figures that are known and not used, each with its reason and source.")
                 .flag(FINDINGS, "The findings that cases may name, with kind, unit and question.")
+                .flag(INSTRUMENTS, "The questionnaires that can be scored, with items, range, recall and licence.")
                 .examples(
                         "  lumbar knowledge list --basis recalled",
                         "  lumbar knowledge list --unused",
-                        "  lumbar knowledge list --findings");
+                        "  lumbar knowledge list --findings",
+                        "  lumbar knowledge list --instruments");
         return KnowledgeOption.on(command).spec();
     }
 
     private int run(Given given) {
-        int chosen = (given.has(BASIS) ? 1 : 0) + (given.has(UNUSED) ? 1 : 0) + (given.has(FINDINGS) ? 1 : 0);
+        long chosen = Stream.of(BASIS, UNUSED, FINDINGS, INSTRUMENTS)
+                .filter(given::has)
+                .count();
         if (chosen > 1) {
-            throw given.wrong("choose one of " + BASIS + ", " + UNUSED + " and " + FINDINGS);
+            throw given.wrong("choose one of " + BASIS + ", " + UNUSED + ", " + FINDINGS + " and " + INSTRUMENTS);
         }
         Knowledge knowledge = KnowledgeOption.load(given);
         if (given.has(FINDINGS)) {
             findings(knowledge);
+        } else if (given.has(INSTRUMENTS)) {
+            instruments(knowledge);
         } else {
             figures(knowledge, given.has(UNUSED), given.value(BASIS, Basis.class));
         }
@@ -79,6 +89,21 @@ final class KnowledgeListCommand {
         for (Finding finding : knowledge.findings()) {
             String kind = finding.kind() == Finding.Kind.QUANTITY ? "quantity" : "boolean";
             row(finding.id(), kind, finding.unit(), finding.obtained().id(), finding.label(), finding.question());
+        }
+    }
+
+    private void instruments(Knowledge knowledge) {
+        row("instrument", "items", "range", "better", "recall", "wording", "label", "measures");
+        for (Instrument each : knowledge.instruments().byId().values()) {
+            row(
+                    each.id(),
+                    Integer.toString(each.items().size()),
+                    each.range(each.scales().getFirst()).toString(),
+                    each.better().id(),
+                    each.recall(),
+                    each.wording().licence().id(),
+                    each.label(),
+                    each.measures());
         }
     }
 

@@ -100,6 +100,22 @@ class KnowledgeCommandTest {
     }
 
     @Test
+    void instrumentsAreListedWithRangeRecallAndLicence() {
+        assertThat(Run.of("knowledge", "list", "--instruments").out())
+                .startsWith("instrument\titems\trange\tbetter\trecall\twording\tlabel\tmeasures\n")
+                .contains(
+                        "\nrmdq-24\t24\t0 to 24\tlower\ttoday\tfree\t",
+                        "\nodi\t10\t0 to 100\tlower\ttoday\tlicensed\t");
+    }
+
+    @Test
+    void figuresOfInstrumentsAreListedWithTheirBasis() {
+        assertThat(Run.of("knowledge", "list").out())
+                .contains("\nverified-at-second-hand\trmdq-24\timportant change\ttotal\t5 points")
+                .contains("\ndesign\todi\tmissing items\ttotal\tat most 2\tlumbar-design");
+    }
+
+    @Test
     void twoChoicesAtOnceAreRefused() {
         assertThat(Run.of("knowledge", "list", "--unused", "--findings").exit()).isEqualTo(Exit.USAGE);
     }

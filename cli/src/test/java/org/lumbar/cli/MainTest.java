@@ -51,7 +51,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "assess", "validate", "knowledge", "knowledge check", "knowledge list", "convert"})
+    @ValueSource(
+            strings = {"", "assess", "validate", "knowledge", "knowledge check", "knowledge list", "convert", "score"})
     void theHelpOfEveryCommandFitsThePageAndItsExamplesAreUnderstood(String command) {
         String[] arguments = Stream.concat(words(command), Stream.of("--help")).toArray(String[]::new);
         Run run = Run.of(arguments);

@@ -218,7 +218,7 @@ final class Trial {
             long[] reaching = decidingOf[condition];
             tried[condition] = reaching != null && SinglePresence.holds(reaching, finding)
                     ? trial(condition).ifPresent(finding, answers)
-                    : logOdds[condition];
+                    : weighings.ownLogOdds(condition);
         }
         raiseFamilies(conditions);
         for (int condition : conditions) {
@@ -290,7 +290,8 @@ final class Trial {
             for (int condition : conditions) {
                 boolean matters =
                         makesLevel[condition] || weighings.model(condition).raisedByDenial(finding);
-                tried[condition] = matters ? trial(condition).ifAbsent(finding, answers) : logOdds[condition];
+                tried[condition] =
+                        matters ? trial(condition).ifAbsent(finding, answers) : weighings.ownLogOdds(condition);
             }
             raiseFamilies(conditions);
             for (int condition : conditions) {

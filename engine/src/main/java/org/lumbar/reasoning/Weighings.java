@@ -66,6 +66,11 @@ public final class Weighings {
         return logOdds[condition];
     }
 
+    /// Posterior log-odds, family not considered.
+    public double ownLogOdds(int condition) {
+        return Math.max(ofAll[condition], ofEntered[condition]);
+    }
+
     /// Posterior log-odds of every condition, families considered. Not to be changed.
     public double[] logOdds() {
         return logOdds;

@@ -74,7 +74,8 @@ class AcceptanceTest {
                 real.withoutPain(),
                 real.unused(),
                 real.codes(),
-                real.design()));
+                real.design(),
+                real.instruments()));
         Presentation numb = Case.primaryCare()
                 .aged(44)
                 .female()

@@ -46,7 +46,8 @@ class DeyoRuleTest {
                 bare.withoutPain(),
                 bare.unused(),
                 bare.codes(),
-                bare.design()));
+                bare.design(),
+                bare.instruments()));
     }
 
     @Test

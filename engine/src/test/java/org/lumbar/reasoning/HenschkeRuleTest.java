@@ -60,7 +60,8 @@ class HenschkeRuleTest {
                 bare.withoutPain(),
                 bare.unused(),
                 bare.codes(),
-                bare.design()));
+                bare.design(),
+                bare.instruments()));
     }
 
     private static double percent(Engine engine, Presentation presentation) {

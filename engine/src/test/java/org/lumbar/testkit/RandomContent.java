@@ -21,6 +21,7 @@ import org.lumbar.knowledge.Evidence.Target;
 import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Gate;
+import org.lumbar.knowledge.Instruments;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Predicate;
 import org.lumbar.knowledge.PredictionRule;
@@ -120,7 +121,8 @@ public final class RandomContent {
                 Map.of(),
                 List.of(),
                 Map.of(),
-                real.design());
+                real.design(),
+                Instruments.NONE);
     }
 
     private Finding finding(int number) {

@@ -75,7 +75,8 @@ public final class TestContent {
                 own.withoutPain(),
                 own.unused(),
                 own.codes(),
-                real.design());
+                real.design(),
+                own.instruments());
     }
 
     public Engine engine() {

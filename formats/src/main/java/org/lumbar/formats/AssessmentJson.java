@@ -52,7 +52,7 @@ public final class AssessmentJson {
         });
     }
 
-    private static void knowledge(JsonOut out, Knowledge.Identity identity) {
+    static void knowledge(JsonOut out, Knowledge.Identity identity) {
         out.text("version", identity.version());
         out.text("sha256", identity.sha256());
         out.objects("packs", identity.packs(), (inner, pack) -> {

@@ -73,7 +73,8 @@ public final class AssessmentText {
         return title.toString();
     }
 
-    private static String content(Knowledge.Identity identity) {
+    /// The line that names the content.
+    static String content(Knowledge.Identity identity) {
         var words = new StringBuilder("Content ").append(identity.version()).append(", hash ");
         words.append(shortened(identity.sha256()));
         for (Knowledge.Pack pack : identity.packs()) {

@@ -88,6 +88,16 @@ final class JsonOut {
         put(key, () -> generator.writeNumber(value));
     }
 
+    void integers(String key, List<Integer> values) {
+        put(key, () -> {
+            generator.writeStartArray();
+            for (int value : values) {
+                generator.writeNumber(value);
+            }
+            generator.writeEndArray();
+        });
+    }
+
     void flag(String key, boolean value) {
         put(key, () -> generator.writeBoolean(value));
     }

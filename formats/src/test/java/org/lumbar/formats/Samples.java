@@ -23,6 +23,7 @@ import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Design;
 import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Finding;
+import org.lumbar.knowledge.Instruments;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.Sex;
@@ -58,7 +59,8 @@ final class Samples {
             Map.of(),
             List.of(),
             Map.of(),
-            new Design(Map.of(), Map.of(), Map.of()));
+            new Design(Map.of(), Map.of(), Map.of()),
+            Instruments.NONE);
 
     private static final Citation GIRFT = new Citation("girft-2023", Basis.VERIFIED, "page 4");
     private static final Citation RECALLED = new Citation("dionne-2019", Basis.RECALLED, "");

@@ -21,6 +21,7 @@ import java.util.Optional;
 /// @param unused figures that are known and not used, in the order of the content
 /// @param codes the pinned codes, by code
 /// @param design the project's own constants
+/// @param instruments questionnaires and the value sets for them
 public record Knowledge(
         Identity identity,
         Map<String, Source> sources,
@@ -36,7 +37,8 @@ public record Knowledge(
         Map<String, WithoutPain> withoutPain,
         List<UnusedFigure> unused,
         Map<Coding, PinnedCode> codes,
-        Design design) {
+        Design design,
+        Instruments instruments) {
 
     /// Version and hash of a content.
     ///

@@ -160,6 +160,13 @@ public final class SmallContent {
         return with(whole, whole + "\n" + added);
     }
 
+    /// The same with one more file.
+    public SmallContent and(String file) {
+        List<String> more = new ArrayList<>(files);
+        more.add(file);
+        return new SmallContent(more);
+    }
+
     /// Its files.
     public Content content() {
         List<ContentFile> read = new ArrayList<>();

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Condition;
+import org.lumbar.knowledge.Instrument;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Scale;
 
 /// Every citation of a content, by the record that makes it.
 final class Citations {
@@ -31,6 +33,12 @@ final class Citations {
                 .forEach((finding, each) ->
                         each.decades().forEach(decade -> citations.add("without pain, " + finding, decade.citation())));
         knowledge.unused().forEach(figure -> citations.add("unused figure " + figure.id(), figure.citation()));
+        knowledge.instruments().byId().values().forEach(citations::instrument);
+        knowledge
+                .instruments()
+                .valueSets()
+                .values()
+                .forEach(valueSet -> citations.add("value set " + valueSet.id(), valueSet.citation()));
         return citations.all;
     }
 
@@ -47,6 +55,18 @@ final class Citations {
                 .forEach(row -> add(record + ", evidence on " + row.target().finding(), row.citation()));
         condition.establishedBy().forEach(each -> add(record + ", established by " + each.finding(), each.citation()));
         condition.residualRisk().ifPresent(risk -> add(record + ", residual risk", risk.citation()));
+    }
+
+    private void instrument(Instrument instrument) {
+        String record = "instrument " + instrument.id();
+        add(record, instrument.citation());
+        instrument.groups().forEach(group -> add(record + ", group " + group.label(), group.citation()));
+        for (Scale scale : instrument.scales()) {
+            String where = record + ", scale " + scale.id();
+            add(where + ", missing items", scale.missing().citation());
+            scale.bands().forEach(band -> add(where + ", band " + band.label(), band.citation()));
+            scale.changes().forEach(change -> add(where + ", " + change.kind().id() + " change", change.citation()));
+        }
     }
 
     /// Records of one name are numbered, so that each citation counts.

@@ -28,6 +28,7 @@ public final class KnowledgeCheck {
         new GateCheck(catalogue, references, problems).check();
         new ModelCheck(catalogue, references, figures, problems).check();
         new ListedCheck(catalogue, references, problems).check();
+        new InstrumentCheck(catalogue, references, problems).check();
         new DesignCheck(catalogue, figures, problems).check();
         if (!catalogue.hasCircularPredicates()) {
             redFlags.coverage();

@@ -14,6 +14,8 @@ import org.lumbar.knowledge.Design;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Frequency;
 import org.lumbar.knowledge.Gate;
+import org.lumbar.knowledge.Instrument;
+import org.lumbar.knowledge.Instruments;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.NamedPredicate;
 import org.lumbar.knowledge.NerveRootModel;
@@ -23,6 +25,7 @@ import org.lumbar.knowledge.RedFlagRule;
 import org.lumbar.knowledge.RoutineRule;
 import org.lumbar.knowledge.Source;
 import org.lumbar.knowledge.UnusedFigure;
+import org.lumbar.knowledge.ValueSet;
 import org.lumbar.knowledge.WithoutPain;
 import org.lumbar.knowledge.tree.ContentException;
 import org.lumbar.knowledge.tree.Fields;
@@ -47,18 +50,24 @@ public final class Binder {
     private final Map<String, Design.Constant> constants = new LinkedHashMap<>();
     private final Map<String, Design.IncidenceClass> classes = new LinkedHashMap<>();
     private final Map<String, org.lumbar.knowledge.Figure> strengths = new LinkedHashMap<>();
+    private final Map<String, Instrument> instruments = new LinkedHashMap<>();
+    private final Map<String, ValueSet> valueSets = new LinkedHashMap<>();
     private Optional<NerveRootModel> nerveRoots = Optional.empty();
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Integer> layers = new HashMap<>();
     private int layer;
 
-    private Binder() {}
+    private final List<Knowledge.Pack> packs;
+
+    private Binder(List<Knowledge.Pack> packs) {
+        this.packs = packs;
+    }
 
     /// Binds content.
     ///
     /// @throws BindingException when records cannot be bound, with every problem found
     public static Knowledge bind(Content content) {
-        Binder binder = new Binder();
+        Binder binder = new Binder(content.packs());
         content.files().forEach(binder::file);
         if (!binder.problems.isEmpty()) {
             throw new BindingException(binder.problems);
@@ -81,7 +90,8 @@ public final class Binder {
                 List.copyOf(binder.unused.values()),
                 unmodifiable(binder.codes),
                 new Design(
-                        unmodifiable(binder.constants), unmodifiable(binder.classes), unmodifiable(binder.strengths)));
+                        unmodifiable(binder.constants), unmodifiable(binder.classes), unmodifiable(binder.strengths)),
+                new Instruments(unmodifiable(binder.instruments), unmodifiable(binder.valueSets)));
     }
 
     private static <K, T> Map<K, T> unmodifiable(Map<K, T> map) {
@@ -110,6 +120,10 @@ public final class Binder {
             fields.optional("condition")
                     .ifPresent(node -> one(node, "condition", ConditionReader::read, Condition::id, conditions));
             fields.optional("rule").ifPresent(node -> one(node, "rule", RuleReader::rule, PredictionRule::id, rules));
+            fields.optional("instrument")
+                    .ifPresent(node -> one(node, "instrument", this::instrument, Instrument::id, instruments));
+            fields.optional("valueSet")
+                    .ifPresent(node -> one(node, "value set", InstrumentReader::valueSet, ValueSet::id, valueSets));
             list(fields, "gates", "gate", this::gate, Gate::finding, gates);
             fields.optional("nerveRoots").ifPresent(node -> nerveRoots = guarded(node, ModelReader::nerveRoots));
             fields.optional("design").ifPresent(this::design);
@@ -133,6 +147,12 @@ public final class Binder {
                         gate.applies(),
                         gate.conditions(),
                         gate.why());
+    }
+
+    /// An instrument knows the pack that brings it: only a pack may hold wording under licence.
+    private Instrument instrument(Node node) {
+        return InstrumentReader.instrument(
+                node, layer == 0 ? "" : packs.get(layer - 1).id());
     }
 
     private void design(Node node) {
