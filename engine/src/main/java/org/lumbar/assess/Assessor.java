@@ -116,6 +116,7 @@ public final class Assessor {
                 situation.adult() ? differential : differential.withoutProbabilities(),
                 situation.adult() ? differentials.residualRisks(situation, openSet, sources, triage) : List.of(),
                 situation.adult() ? roots.make(situation) : java.util.Optional.empty(),
+                situation.adult() ? SeenWithoutPain.of(knowledge, index, situation) : List.of(),
                 questions.next(situation, openGates, result, posteriors),
                 questions.stop(result),
                 interpretation.notUsed());
