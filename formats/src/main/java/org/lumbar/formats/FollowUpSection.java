@@ -77,7 +77,7 @@ final class FollowUpSection {
                     1,
                     "-",
                     names.finding(seen.finding()) + ": seen in " + Wording.percent(seen.share())
-                            + " % of people in their " + seen.age() + "s without back pain."
+                            + " % of pain-free people in their " + seen.age() + "s."
                             + notes.mark(seen.citation()));
         }
     }

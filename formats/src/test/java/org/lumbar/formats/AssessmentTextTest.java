@@ -34,7 +34,7 @@ class AssessmentTextTest {
                         "WHAT REMAINS AFTER EVERY \"NO\": no question rules it out",
                         "NERVE ROOT",
                         "ON IMAGES: seen in people without back pain too",
-                        "- Bulging disc on MRI: seen in 50 % of people in their 40s without back pain. [1]",
+                        "- Bulging disc on MRI: seen in 50 % of pain-free people in their 40s. [1]",
                         "NEXT",
                         "NOT USED",
                         "SOURCES",
