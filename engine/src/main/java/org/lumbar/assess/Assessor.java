@@ -111,6 +111,7 @@ public final class Assessor {
                 situation.adult() ? differential : differential.withoutProbabilities(),
                 situation.adult() ? differentials.residualRisks(openGates, sources) : List.of(),
                 situation.adult() ? roots.make(situation) : java.util.Optional.empty(),
+                situation.adult() ? SeenWithoutPain.of(knowledge, index, situation) : List.of(),
                 questions.next(openGates, result, weighings),
                 questions.stop(result),
                 interpretation.notUsed());

@@ -101,7 +101,7 @@ public final class ConditionModel {
                         condition,
                         each.population(),
                         each.label(),
-                        PriorChoice.ofEntry(each, setting, constants, person),
+                        PriorChoice.ofEntry(knowledge, condition, each, setting, constants, person),
                         findingsOf(each.when(), knowledge)));
         Term[] establishing = condition.establishedBy().stream()
                 .map(each -> new Predicate.All(List.of(new Predicate.Present(each.finding()), each.with())))

@@ -75,8 +75,17 @@ final class PriorChoice {
         return choice;
     }
 
-    /// The priors of the people who meet an entry.
-    static PriorChoice ofEntry(Condition.Entry entry, Setting setting, Constants constants, int[] personFindings) {
+    /// The priors of the people who meet an entry; the class of the condition where the entry has none.
+    static PriorChoice ofEntry(
+            Knowledge knowledge,
+            Condition condition,
+            Condition.Entry entry,
+            Setting setting,
+            Constants constants,
+            int[] personFindings) {
+        if (entry.prior().isEmpty()) {
+            return ofAll(knowledge, condition, setting, constants, personFindings);
+        }
         var choice = new PriorChoice(personFindings[0], personFindings[1], personFindings[2]);
         choice.add(entry.prior(), setting, constants);
         if (choice.candidates.isEmpty()) {

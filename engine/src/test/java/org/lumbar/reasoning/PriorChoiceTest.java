@@ -17,7 +17,7 @@ class PriorChoiceTest {
                   label: C
                   establishedUrgency: {level: routine}
                   incidenceClass: rare
-                %s""".formatted(lines.indent(2))).engine();
+                %s""".formatted(lines.indent(2))).asked("x").engine();
     }
 
     private static final Engine STRATIFIED = priors("""
@@ -44,6 +44,33 @@ class PriorChoiceTest {
         expect(Case.primaryCare().aged(40).female(), 0.05, "all");
         expect(Case.primaryCare().aged(75).male(), 0.10, "old");
         expect(Case.primaryCare().aged(75).female(), 0.20, "old-women");
+    }
+
+    /// A condition of one sex: the picture only says who can have it, so it adds no figure of its own.
+    @Test
+    void peopleOfAPictureWithoutPriorHaveTheClassOfTheCondition() {
+        Engine engine = priors("""
+                entry: {population: men, label: who are men, when: {unless: female}}
+                evidence:
+                  - {finding: x, block: b, population: men, lrPositive: [5, 3, 8], source: s, basis: verified}
+                """);
+        double rare = engine.knowledge()
+                .design()
+                .incidenceClasses()
+                .get("rare")
+                .probability()
+                .get(org.lumbar.knowledge.Setting.PRIMARY_CARE)
+                .value();
+        Posterior man = of(engine, Case.primaryCare().male());
+        assertThat(man.probability()).isCloseTo(rare, within(1e-12));
+        assertThat(man.population()).isEqualTo("men");
+        assertThat(man.incidenceClass()).isNotEmpty();
+        double odds = 5 * rare / (1 - rare);
+        assertThat(of(engine, Case.primaryCare().male().present("x")).probability())
+                .isCloseTo(odds / (1 + odds), within(1e-12));
+        assertThat(of(engine, Case.primaryCare().female().present("x")).probability())
+                .as("what only men can have is not raised in a woman")
+                .isCloseTo(rare, within(1e-12));
     }
 
     @Test

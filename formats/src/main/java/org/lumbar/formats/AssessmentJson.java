@@ -7,6 +7,7 @@ import org.lumbar.assess.NerveRoots;
 import org.lumbar.assess.NextQuestion;
 import org.lumbar.assess.NotCleared;
 import org.lumbar.assess.ResidualRiskEntry;
+import org.lumbar.assess.SeenWithoutPain;
 import org.lumbar.assess.Stop;
 import org.lumbar.assess.UrgencyResult;
 import org.lumbar.knowledge.Knowledge;
@@ -46,6 +47,7 @@ public final class AssessmentJson {
                     (inner, differential) -> DifferentialJson.write(inner, differential, extent));
             out.objects("residualRisk", assessment.residualRisk(), AssessmentJson::residualRisk);
             roots(out, assessment.roots());
+            out.objects("seenWithoutPain", assessment.seenWithoutPain(), AssessmentJson::seenWithoutPain);
             out.objects("nextQuestions", assessment.nextQuestions(), AssessmentJson::nextQuestion);
             out.object("stop", assessment.stop(), AssessmentJson::stop);
             out.objects("notUsed", assessment.notUsed(), AssessmentJson::notUsed);
@@ -113,6 +115,14 @@ public final class AssessmentJson {
                 sign.text("answer", each.answer());
             });
         });
+    }
+
+    private static void seenWithoutPain(JsonOut out, SeenWithoutPain seen) {
+        out.text("finding", seen.finding());
+        out.integer("age", seen.age());
+        out.number("share", seen.share());
+        out.textOrNull("source", seen.citation().source());
+        out.text("basis", seen.citation().basis().id());
     }
 
     private static void nextQuestion(JsonOut out, NextQuestion question) {

@@ -7,6 +7,7 @@ import org.lumbar.assess.Assessment;
 import org.lumbar.assess.NerveRoots;
 import org.lumbar.assess.NextQuestion;
 import org.lumbar.assess.ResidualRiskEntry;
+import org.lumbar.assess.SeenWithoutPain;
 import org.lumbar.assess.Stop;
 import org.lumbar.presentation.NotUsed;
 
@@ -32,6 +33,7 @@ final class FollowUpSection {
         var section = new FollowUpSection(page, names, notes);
         section.residualRisk(assessment.residualRisk());
         assessment.roots().ifPresent(section::roots);
+        section.seenWithoutPain(assessment.seenWithoutPain());
         section.next(assessment);
         section.notUsed(assessment.notUsed());
     }
@@ -62,6 +64,21 @@ final class FollowUpSection {
         }
         if (signs.length() > 0) {
             page.paragraph(1, "from: " + signs);
+        }
+    }
+
+    private void seenWithoutPain(List<SeenWithoutPain> all) {
+        if (all.isEmpty()) {
+            return;
+        }
+        page.heading("ON IMAGES: seen in people without back pain too");
+        for (SeenWithoutPain seen : all) {
+            page.item(
+                    1,
+                    "-",
+                    names.finding(seen.finding()) + ": seen in " + Wording.percent(seen.share())
+                            + " % of pain-free people in their " + seen.age() + "s."
+                            + notes.mark(seen.citation()));
         }
     }
 

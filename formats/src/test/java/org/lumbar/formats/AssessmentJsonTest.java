@@ -61,6 +61,17 @@ class AssessmentJsonTest {
     }
 
     @Test
+    void anImagingFindingCarriesItsShareAmongPeopleWithoutPain() throws IOException {
+        JsonNode seen =
+                MAPPER.readTree(AssessmentJson.line(Samples.caudaEquina())).get("seenWithoutPain");
+        assertThat(seen).hasSize(1);
+        assertThat(seen.get(0).get("finding").asText()).isEqualTo("mri-disc-bulge");
+        assertThat(seen.get(0).get("age").asInt()).isEqualTo(40);
+        assertThat(seen.get(0).get("share").asDouble()).isEqualTo(0.5);
+        assertThat(seen.get(0).get("basis").asText()).isEqualTo("verified");
+    }
+
+    @Test
     void verySmallNumbersStayShort() {
         assertThat(JsonOut.object(out -> out.number("p", 1.23456789e-300))).isEqualTo("{\"p\":1.23457E-300}");
     }

@@ -33,6 +33,8 @@ class AssessmentTextTest {
                         "No specific cause: 42 %",
                         "WHAT REMAINS AFTER EVERY \"NO\": no question rules it out",
                         "NERVE ROOT",
+                        "ON IMAGES: seen in people without back pain too",
+                        "- Bulging disc on MRI: seen in 50 % of pain-free people in their 40s. [1]",
                         "NEXT",
                         "NOT USED",
                         "SOURCES",
@@ -66,6 +68,7 @@ class AssessmentTextTest {
                 whole.differential(),
                 whole.residualRisk(),
                 whole.roots(),
+                whole.seenWithoutPain(),
                 whole.nextQuestions(),
                 whole.stop(),
                 whole.notUsed()));

@@ -15,6 +15,7 @@ import org.lumbar.assess.NerveRoots;
 import org.lumbar.assess.NextQuestion;
 import org.lumbar.assess.NotCleared;
 import org.lumbar.assess.ResidualRiskEntry;
+import org.lumbar.assess.SeenWithoutPain;
 import org.lumbar.assess.Stop;
 import org.lumbar.assess.UrgencyResult;
 import org.lumbar.assess.UrgencyResult.Reason;
@@ -47,7 +48,10 @@ final class Samples {
                     "dionne-2019",
                     new Source(
                             "dionne-2019", "Dionne N et al.", 2019, "", "Musculoskelet Sci Pract", "10.1/x", "", "")),
-            List.of(finding("urinary-retention", "Urinary retention"), finding("fever", "Fever measured")),
+            List.of(
+                    finding("urinary-retention", "Urinary retention"),
+                    finding("fever", "Fever measured"),
+                    finding("mri-disc-bulge", "Bulging disc on MRI")),
             List.of(),
             Map.of(),
             List.of(),
@@ -112,6 +116,7 @@ final class Samples {
                         true,
                         "The signs fit S1, usually the disc L5/S1.",
                         List.of(new NerveRoots.Sign("ankle-reflex-absent", "present (left)")))),
+                List.of(new SeenWithoutPain("mri-disc-bulge", 40, 0.5, GIRFT)),
                 List.of(
                         new NextQuestion(
                                 "fever",
@@ -149,6 +154,7 @@ final class Samples {
                         List.of(), List.of(), List.of(), List.of(), Double.NaN, NonSpecificLabel.NO, List.of()),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 new Stop(List.of(new Stop.Change("fever", "present", "emergency")), List.of(), 3),
                 List.of());

@@ -48,7 +48,8 @@ public record Condition(
     /// @param population its identifier, such as `cauda-equina-suspected`
     /// @param label words that complete "of people ..."
     /// @param when the picture
-    /// @param prior how common the condition is among such people
+    /// @param prior how common the condition is among such people; empty where it is the condition's incidence
+    ///     class, so that the picture only says who can have it (one sex, a short course)
     public record Entry(String population, String label, Predicate when, List<Prior> prior) {}
 
     /// The largest published combined likelihood ratio in a population.

@@ -42,7 +42,7 @@ final class ConditionCheck {
             family(record, condition);
             urgency(record, condition);
             priors.check(record, condition);
-            condition.entry().ifPresent(entry -> entry(record, entry));
+            condition.entry().ifPresent(entry -> entry(record, condition, entry));
             caps(record, condition);
             evidence.check(condition);
             rules(record, condition);
@@ -95,13 +95,16 @@ final class ConditionCheck {
         }
     }
 
-    private void entry(String record, Entry entry) {
+    private void entry(String record, Condition condition, Entry entry) {
         references.predicate(record + ", entry", entry.when());
         if (entry.population().equals(Evidence.ALL)) {
             problems.add(record + ", entry", "its population is 'all'; give it a name of its own.");
         }
-        if (entry.prior().isEmpty()) {
-            problems.add(record + ", entry", "it has no prior among the people who meet it; give one.");
+        if (entry.prior().isEmpty() && condition.incidenceClass().isEmpty()) {
+            problems.add(
+                    record + ", entry",
+                    "it has no prior among the people who meet it, and the condition no incidenceClass that could"
+                            + " stand for it; give one of the two.");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.lumbar.knowledge.source;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.lumbar.knowledge.Condition;
@@ -91,12 +90,11 @@ final class ConditionReader {
 
     private static Entry entry(Node node) {
         Fields fields = Fields.of(node, "an entry");
-        List<Prior> priors = fields.list("priors", ConditionReader::prior);
-        if (priors.isEmpty()) {
-            throw new ContentException(node.place(), "an entry needs a prior among the people who meet it.");
-        }
         var entry = new Entry(
-                fields.text("population"), fields.text("label"), PredicateReader.read(fields.required("when")), priors);
+                fields.text("population"),
+                fields.text("label"),
+                PredicateReader.read(fields.required("when")),
+                fields.list("priors", ConditionReader::prior));
         fields.done();
         return entry;
     }

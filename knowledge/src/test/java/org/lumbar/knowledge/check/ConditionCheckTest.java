@@ -36,6 +36,20 @@ class ConditionCheckTest {
     }
 
     @Test
+    void anEntryWithoutPriorNeedsAnIncidenceClass() {
+        String priors =
+                "    priors:\n      - {settings: [primary-care], value: 0.1, low: 0.05, high: 0.2, source: study,"
+                        + " basis: verified, locator: abstract}\n";
+        SmallContent without = SmallContent.valid().with(priors, "");
+        assertThat(without.problems())
+                .containsExactly("condition disease, entry: it has no prior among the people who meet it, and the"
+                        + " condition no incidenceClass that could stand for it; give one of the two.");
+        assertThat(without.with("missIsEmergency: true", "missIsEmergency: true\n  incidenceClass: rare")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
     void anEmergencyThatNoRedFlagRuleNamesIsRefused() {
         assertThat(SmallContent.valid()
                         .with("because: It may be, conditions: [disease]", "because: It may be, conditions: []")
