@@ -10,6 +10,7 @@ import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Evidence;
 import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.MechanismCriteria;
 import org.lumbar.knowledge.Numbers;
 import org.lumbar.knowledge.PredictionRule;
 import org.lumbar.knowledge.Prior;
@@ -37,6 +38,12 @@ final class FigureRows {
                             all.add("nerve-roots", "sign", sign.finding(), numbers(sign.chances()), sign.citation()));
         });
         knowledge
+                .labels()
+                .discriminators()
+                .forEach(each -> all.add(each.id(), "discriminator", "", "", each.citation()));
+        knowledge.labels().rootTables().forEach(each -> all.add(each.id(), "table of roots", "", "", each.citation()));
+        knowledge.labels().mechanisms().forEach(all::mechanism);
+        knowledge
                 .frequencies()
                 .values()
                 .forEach(frequency -> all.add(
@@ -56,6 +63,23 @@ final class FigureRows {
                         Numbers.plain(constant.value()),
                         new Citation("", Basis.DESIGN, constant.reason())));
         return List.copyOf(all.rows);
+    }
+
+    private void mechanism(MechanismCriteria criteria) {
+        add(criteria.id(), "mechanism", "", "", criteria.citation());
+        criteria.items().stream()
+                .filter(item -> !item.citation().equals(criteria.citation()))
+                .forEach(item -> add(criteria.id(), "item", item.id(), "", item.citation()));
+        for (MechanismCriteria.Grade grade : criteria.grades()) {
+            grade.accuracy()
+                    .ifPresent(accuracy -> add(
+                            criteria.id(),
+                            "grade",
+                            grade.id(),
+                            "sensitivity " + figure(accuracy.sensitivity()) + ", specificity "
+                                    + figure(accuracy.specificity()),
+                            accuracy.citation()));
+        }
     }
 
     private void condition(Condition condition) {

@@ -21,6 +21,7 @@ import org.lumbar.presentation.Person;
 /// @param differential the causes, in parts
 /// @param residualRisk what remains possible after all answers were "no"
 /// @param roots posterior over nerve roots; empty where it is not worth showing
+/// @param labels what is said by criteria alone: root or something else, roots of the neck, mechanism of pain
 /// @param nextQuestions what to ask or examine next, best first
 /// @param stop whether any one further answer can change the urgency
 /// @param notUsed everything entered that was not used, with the reason
@@ -36,6 +37,7 @@ public record Assessment(
         Differential differential,
         List<ResidualRiskEntry> residualRisk,
         Optional<NerveRoots> roots,
+        Labels labels,
         List<NextQuestion> nextQuestions,
         Stop stop,
         List<NotUsed> notUsed) {

@@ -30,6 +30,7 @@ public final class Assessor {
     private final UrgencyMaker urgencies;
     private final QuestionMaker questions;
     private final RootMaker roots;
+    private final LabelMaker labels;
     private final double adultAge;
 
     private Assessor(Knowledge knowledge, boolean measuredOnly) {
@@ -44,6 +45,7 @@ public final class Assessor {
         urgencies = new UrgencyMaker(knowledge, index, triage);
         questions = new QuestionMaker(index, triage);
         roots = new RootMaker(RootReasoner.of(knowledge, index));
+        labels = new LabelMaker(knowledge, index);
         adultAge = knowledge.design().value("adult-age");
     }
 
@@ -116,6 +118,7 @@ public final class Assessor {
                 situation.adult() ? differential : differential.withoutProbabilities(),
                 situation.adult() ? differentials.residualRisks(situation, openSet, sources, triage) : List.of(),
                 situation.adult() ? roots.make(situation) : java.util.Optional.empty(),
+                situation.adult() ? labels.make(situation) : Labels.OUTSIDE_THE_EVIDENCE,
                 questions.next(situation, openGates, result, posteriors),
                 questions.stop(result),
                 interpretation.notUsed());

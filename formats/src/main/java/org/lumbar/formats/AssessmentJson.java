@@ -46,6 +46,7 @@ public final class AssessmentJson {
                     (inner, differential) -> DifferentialJson.write(inner, differential, extent));
             out.objects("residualRisk", assessment.residualRisk(), AssessmentJson::residualRisk);
             roots(out, assessment.roots());
+            LabelJson.write(out, assessment.labels());
             out.objects("nextQuestions", assessment.nextQuestions(), AssessmentJson::nextQuestion);
             out.object("stop", assessment.stop(), AssessmentJson::stop);
             out.objects("notUsed", assessment.notUsed(), AssessmentJson::notUsed);

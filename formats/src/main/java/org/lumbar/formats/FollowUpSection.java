@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.lumbar.assess.Assessment;
+import org.lumbar.assess.Labels;
 import org.lumbar.assess.NerveRoots;
 import org.lumbar.assess.NextQuestion;
 import org.lumbar.assess.ResidualRiskEntry;
@@ -31,7 +32,8 @@ final class FollowUpSection {
     static void write(Page page, Assessment assessment, Names names, Footnotes notes) {
         var section = new FollowUpSection(page, names, notes);
         section.residualRisk(assessment.residualRisk());
-        assessment.roots().ifPresent(section::roots);
+        assessment.roots().ifPresent(roots -> section.roots(roots, assessment.labels()));
+        LabelSection.write(page, assessment.labels(), names, notes);
         section.next(assessment);
         section.notUsed(assessment.notUsed());
     }
@@ -50,9 +52,14 @@ final class FollowUpSection {
         }
     }
 
-    private void roots(NerveRoots roots) {
+    private void roots(NerveRoots roots, Labels labels) {
         page.heading("NERVE ROOT");
         page.paragraph(1, roots.statement());
+        LabelSection.elsewhere(labels)
+                .ifPresent(causes -> page.paragraph(
+                        1,
+                        "Read with ROOT OR SOMETHING ELSE: the signs point to " + causes
+                                + ", which these figures leave out."));
         for (NerveRoots.Root root : roots.roots()) {
             page.item(1, "-", hypothesis(root));
         }

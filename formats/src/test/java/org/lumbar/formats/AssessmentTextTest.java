@@ -66,6 +66,7 @@ class AssessmentTextTest {
                 whole.differential(),
                 whole.residualRisk(),
                 whole.roots(),
+                whole.labels(),
                 whole.nextQuestions(),
                 whole.stop(),
                 whole.notUsed()));

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param gates in the order in which they are asked
 /// @param predicates named predicates by id
 /// @param nerveRoots the nerve-root model; empty in a content that has none
+/// @param labels what is said by criteria alone, without a probability
 /// @param frequencies how often findings are seen in plain back pain, by finding
 /// @param design the project's own constants
 public record Knowledge(
@@ -29,6 +30,7 @@ public record Knowledge(
         List<Gate> gates,
         Map<String, NamedPredicate> predicates,
         Optional<NerveRootModel> nerveRoots,
+        ClinicalLabels labels,
         Map<String, Frequency> frequencies,
         Design design) {
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.MechanismCriteria;
 
 /// Every citation of a content, by the record that makes it.
 final class Citations {
@@ -24,6 +25,12 @@ final class Citations {
             roots.signs().forEach(sign -> citations.add("nerve roots, sign " + sign.finding(), sign.citation()));
         });
         knowledge
+                .labels()
+                .discriminators()
+                .forEach(each -> citations.add("discriminator " + each.id(), each.citation()));
+        knowledge.labels().rootTables().forEach(each -> citations.add("table of roots " + each.id(), each.citation()));
+        knowledge.labels().mechanisms().forEach(citations::mechanism);
+        knowledge
                 .frequencies()
                 .forEach((finding, frequency) -> citations.add("frequency of " + finding, frequency.citation()));
         return citations.all;
@@ -42,6 +49,15 @@ final class Citations {
                 .forEach(row -> add(record + ", evidence on " + row.target().finding(), row.citation()));
         condition.establishedBy().forEach(each -> add(record + ", established by " + each.finding(), each.citation()));
         condition.residualRisk().ifPresent(risk -> add(record + ", residual risk", risk.citation()));
+    }
+
+    private void mechanism(MechanismCriteria criteria) {
+        String record = "mechanism " + criteria.id();
+        add(record, criteria.citation());
+        criteria.items().forEach(item -> add(record + ", item " + item.id(), item.citation()));
+        criteria.grades()
+                .forEach(grade -> grade.accuracy()
+                        .ifPresent(accuracy -> add(record + ", grade " + grade.id(), accuracy.citation())));
     }
 
     /// Records of one name are numbered, so that each citation counts.

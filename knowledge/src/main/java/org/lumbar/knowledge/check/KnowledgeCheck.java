@@ -27,6 +27,7 @@ public final class KnowledgeCheck {
         redFlags.check();
         new GateCheck(catalogue, references, problems).check();
         new ModelCheck(catalogue, references, figures, problems).check();
+        new LabelCheck(catalogue, references, figures, problems).check();
         new DesignCheck(catalogue, figures, problems).check();
         if (!catalogue.hasCircularPredicates()) {
             redFlags.coverage();

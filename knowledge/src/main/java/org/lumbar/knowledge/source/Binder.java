@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lumbar.knowledge.ClinicalLabels;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Design;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Frequency;
 import org.lumbar.knowledge.Gate;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.MechanismCriteria;
 import org.lumbar.knowledge.NamedPredicate;
 import org.lumbar.knowledge.NerveRootModel;
 import org.lumbar.knowledge.PredictionRule;
 import org.lumbar.knowledge.RedFlagRule;
+import org.lumbar.knowledge.RootDiscriminator;
+import org.lumbar.knowledge.RootTable;
 import org.lumbar.knowledge.RoutineRule;
 import org.lumbar.knowledge.Source;
 import org.lumbar.knowledge.tree.ContentException;
@@ -41,6 +45,9 @@ public final class Binder {
     private final Map<String, Design.IncidenceClass> classes = new LinkedHashMap<>();
     private final Map<String, org.lumbar.knowledge.Figure> strengths = new LinkedHashMap<>();
     private Optional<NerveRootModel> nerveRoots = Optional.empty();
+    private final Map<String, RootDiscriminator> discriminators = new LinkedHashMap<>();
+    private final Map<String, RootTable> rootTables = new LinkedHashMap<>();
+    private final Map<String, MechanismCriteria> mechanisms = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Integer> layers = new HashMap<>();
     private int layer;
@@ -69,6 +76,10 @@ public final class Binder {
                         .toList(),
                 unmodifiable(binder.predicates),
                 binder.nerveRoots,
+                new ClinicalLabels(
+                        List.copyOf(binder.discriminators.values()),
+                        List.copyOf(binder.rootTables.values()),
+                        List.copyOf(binder.mechanisms.values())),
                 unmodifiable(binder.frequencies),
                 new Design(
                         unmodifiable(binder.constants), unmodifiable(binder.classes), unmodifiable(binder.strengths)));
@@ -93,11 +104,26 @@ public final class Binder {
             fields.optional("rule").ifPresent(node -> one(node, "rule", RuleReader::rule, PredictionRule::id, rules));
             list(fields, "gates", "gate", this::gate, Gate::finding, gates);
             fields.optional("nerveRoots").ifPresent(node -> nerveRoots = guarded(node, ModelReader::nerveRoots));
+            labels(fields);
             fields.optional("design").ifPresent(this::design);
             fields.done();
         } catch (ContentException error) {
             problems.add(error.getMessage());
         }
+    }
+
+    private void labels(Fields fields) {
+        list(
+                fields,
+                "rootDiscriminators",
+                "discriminator",
+                LabelReader::discriminator,
+                RootDiscriminator::id,
+                discriminators);
+        list(fields, "rootTables", "table of roots", LabelReader::rootTable, RootTable::id, rootTables);
+        fields.optional("mechanism")
+                .ifPresent(node -> one(
+                        node, "criteria for a mechanism", LabelReader::mechanism, MechanismCriteria::id, mechanisms));
     }
 
     /// A gate that replaces another takes its place in the order.
