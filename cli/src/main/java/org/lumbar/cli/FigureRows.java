@@ -14,6 +14,7 @@ import org.lumbar.knowledge.MechanismCriteria;
 import org.lumbar.knowledge.Numbers;
 import org.lumbar.knowledge.PredictionRule;
 import org.lumbar.knowledge.Prior;
+import org.lumbar.knowledge.RootTable;
 
 /// Every figure and rule of a content, in its order.
 final class FigureRows {
@@ -41,7 +42,7 @@ final class FigureRows {
                 .labels()
                 .discriminators()
                 .forEach(each -> all.add(each.id(), "discriminator", "", "", each.citation()));
-        knowledge.labels().rootTables().forEach(each -> all.add(each.id(), "table of roots", "", "", each.citation()));
+        knowledge.labels().rootTables().forEach(all::rootTable);
         knowledge.labels().mechanisms().forEach(all::mechanism);
         knowledge
                 .frequencies()
@@ -63,6 +64,12 @@ final class FigureRows {
                         Numbers.plain(constant.value()),
                         new Citation("", Basis.DESIGN, constant.reason())));
         return List.copyOf(all.rows);
+    }
+
+    private void rootTable(RootTable table) {
+        add(table.id(), "table of roots", "", "", table.citation());
+        table.nonDermatomalPain()
+                .ifPresent(pain -> add(table.id(), "non-dermatomal pain", "", figure(pain.share()), pain.citation()));
     }
 
     private void mechanism(MechanismCriteria criteria) {

@@ -54,12 +54,12 @@ final class FollowUpSection {
 
     private void roots(NerveRoots roots, Labels labels) {
         page.heading("NERVE ROOT");
-        page.paragraph(1, roots.statement());
         LabelSection.elsewhere(labels)
                 .ifPresent(causes -> page.paragraph(
                         1,
-                        "Read with ROOT OR SOMETHING ELSE: the signs point to " + causes
-                                + ", which these figures leave out."));
+                        "Other signs point to: " + causes + " (see ROOT OR SOMETHING ELSE). The figures below leave"
+                                + " that out and suppose a root or none."));
+        page.paragraph(1, roots.statement());
         for (NerveRoots.Root root : roots.roots()) {
             page.item(1, "-", hypothesis(root));
         }

@@ -48,6 +48,10 @@ final class LabelJson {
         out.text("id", table.id());
         out.text("label", table.label());
         out.text("caution", table.caution());
+        table.nonDermatomalPain()
+                .ifPresentOrElse(
+                        pain -> out.object("nonDermatomalPain", pain, LabelJson::share),
+                        () -> out.nothing("nonDermatomalPain"));
         out.objects("roots", entry.roots(), (inner, row) -> {
             inner.text("root", row.root().root());
             inner.text("disc", row.root().disc());
@@ -57,6 +61,11 @@ final class LabelJson {
             signs(inner, row.signs());
         });
         citation(out, table.citation());
+    }
+
+    private static void share(JsonOut out, RootTable.Share share) {
+        out.figure("share", share.share());
+        citation(out, share.citation());
     }
 
     private static void criteria(JsonOut out, PainMechanism.Result result) {

@@ -85,6 +85,12 @@ final class LabelSection {
         RootTable table = entry.table();
         page.heading(SafeText.visible(table.label()).toUpperCase(Locale.ROOT) + ": a table, no probability");
         page.paragraph(1, table.caution() + notes.mark(table.citation()));
+        table.nonDermatomalPain()
+                .ifPresent(pain -> page.paragraph(
+                        1,
+                        "Where the pain runs says little: it followed no dermatome in "
+                                + DifferentialSection.share(pain.share()) + " of such roots."
+                                + notes.mark(pain.citation())));
         for (RootTableEntry.Row row : entry.roots()) {
             RootTable.Root root = row.root();
             page.item(
@@ -118,8 +124,10 @@ final class LabelSection {
     private void result(Result result) {
         page.item(1, "-", result.label() + ": " + outcome(result) + notes.mark(result.citation()));
         items(result, "met", Status.MET);
-        items(result, "missing", Status.MISSING);
-        items(result, "not known", Status.UNKNOWN);
+        items(result, "not met", Status.MISSING);
+        if (result.outcome() != PainMechanism.Outcome.NOT_MET) {
+            items(result, "not known", Status.UNKNOWN);
+        }
         if (result.grade().isPresent()) {
             page.paragraph(2, result.caution());
             result.grade().flatMap(Grade::accuracy).ifPresent(this::accuracy);
@@ -129,10 +137,19 @@ final class LabelSection {
     private static String outcome(Result result) {
         return switch (result.outcome()) {
             case GRADED -> result.grade().orElseThrow().label();
-            case NOT_MET -> "not met";
+            case NOT_MET -> "not met" + unknown(result);
             case OPEN -> "open";
             case NOTHING_KNOWN -> "nothing known";
         };
+    }
+
+    /// What is not known cannot change that the criteria are not met, so it is only counted.
+    private static String unknown(Result result) {
+        int count = 0;
+        for (Item item : result.items()) {
+            count += item.status() == Status.UNKNOWN ? 1 : 0;
+        }
+        return count == 0 ? "" : ", " + count + " of " + result.items().size() + " items not known";
     }
 
     private void items(Result result, String word, Status status) {

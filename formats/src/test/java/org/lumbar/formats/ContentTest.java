@@ -35,7 +35,7 @@ import org.lumbar.presentation.Presentation;
 /// Runs the tests that stand beside the content: given -> expected, each named by its clinical outcome.
 class ContentTest {
 
-    private static final Path CONTENT = Path.of("..", "knowledge", "content");
+    static final Path CONTENT = Path.of("..", "knowledge", "content");
     private static final Path BREADTH = Path.of("..", "knowledge", "packs", "breadth");
 
     private record Suite(Path folder, Assessor assessor, CaseReader reader) {
@@ -56,7 +56,7 @@ class ContentTest {
         }
     }
 
-    private record Given(String file, String name, Node given, Fields expected) {}
+    record Given(String file, String name, Node given, Fields expected) {}
 
     @TestFactory
     Stream<DynamicTest> contentSaysWhatItsTestsExpect() throws IOException {
@@ -134,6 +134,7 @@ class ContentTest {
                         .toList(),
                 expected.texts("residualRisk"),
                 List.of());
+        LabelExpectations.check(assessment, expected);
         expected.done();
     }
 
@@ -155,7 +156,7 @@ class ContentTest {
         return ids;
     }
 
-    private static List<Given> given(Path folder) throws IOException {
+    static List<Given> given(Path folder) throws IOException {
         List<Given> tests = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".test.yaml"))

@@ -165,7 +165,14 @@ final class Samples {
                                 List.of(new Discriminator.Sign("hip-adduction-weakness", "unknown")),
                                 RECALLED)),
                 List.of(new RootTableEntry(
-                        new RootTable("neck", "Roots of the neck", Predicate.always(), "A table.", List.of(), DESIGN),
+                        new RootTable(
+                                "neck",
+                                "Roots of the neck",
+                                Predicate.always(),
+                                "A table.",
+                                Optional.of(new RootTable.Share(Figure.of(0.7), GIRFT)),
+                                List.of(),
+                                DESIGN),
                         List.of(new RootTableEntry.Row(
                                 new RootTable.Root("C6", "C5/6", "thumb", "wrist", "none", List.of("fever")),
                                 List.of(new Discriminator.Sign("fever", "present")))))),

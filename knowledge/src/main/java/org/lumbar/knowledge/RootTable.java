@@ -1,6 +1,7 @@
 package org.lumbar.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A table of nerve roots to read signs against where no accuracy by root is known, so that there is no
 /// posterior.
@@ -9,9 +10,23 @@ import java.util.List;
 /// @param label words for a clinician
 /// @param shown when the table is worth showing
 /// @param caution what a reader must know of it
+/// @param nonDermatomalPain share of such roots whose pain followed no dermatome; empty where nobody measured it
 /// @param roots the roots in order
 /// @param citation source and basis
-public record RootTable(String id, String label, Predicate shown, String caution, List<Root> roots, Citation citation) {
+public record RootTable(
+        String id,
+        String label,
+        Predicate shown,
+        String caution,
+        Optional<Share> nonDermatomalPain,
+        List<Root> roots,
+        Citation citation) {
+
+    /// A proportion.
+    ///
+    /// @param share from 0 to 1
+    /// @param citation source and basis
+    public record Share(Figure share, Citation citation) {}
 
     /// One root.
     ///

@@ -6,6 +6,7 @@ import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.MechanismCriteria;
+import org.lumbar.knowledge.RootTable;
 
 /// Every citation of a content, by the record that makes it.
 final class Citations {
@@ -28,7 +29,7 @@ final class Citations {
                 .labels()
                 .discriminators()
                 .forEach(each -> citations.add("discriminator " + each.id(), each.citation()));
-        knowledge.labels().rootTables().forEach(each -> citations.add("table of roots " + each.id(), each.citation()));
+        knowledge.labels().rootTables().forEach(citations::rootTable);
         knowledge.labels().mechanisms().forEach(citations::mechanism);
         knowledge
                 .frequencies()
@@ -49,6 +50,12 @@ final class Citations {
                 .forEach(row -> add(record + ", evidence on " + row.target().finding(), row.citation()));
         condition.establishedBy().forEach(each -> add(record + ", established by " + each.finding(), each.citation()));
         condition.residualRisk().ifPresent(risk -> add(record + ", residual risk", risk.citation()));
+    }
+
+    private void rootTable(RootTable table) {
+        add("table of roots " + table.id(), table.citation());
+        table.nonDermatomalPain()
+                .ifPresent(pain -> add("table of roots " + table.id() + ", non-dermatomal pain", pain.citation()));
     }
 
     private void mechanism(MechanismCriteria criteria) {

@@ -67,6 +67,10 @@ final class LabelCheck {
         String record = "table of roots " + table.id();
         references.citation(record, table.citation());
         answered(record, "shown", table.shown());
+        table.nonDermatomalPain().ifPresent(pain -> {
+            references.citation(record, pain.citation());
+            figures.share(record, "nonDermatomalPain", pain.share());
+        });
         Set<String> showing = catalogue.findingsOf(table.shown());
         for (RootTable.Root root : table.roots()) {
             references.booleanFindings(record, root.root(), root.signs());

@@ -49,10 +49,19 @@ final class LabelReader {
                 fields.text("label"),
                 PredicateReader.read(fields.required("shown")),
                 fields.text("caution"),
+                fields.optional("nonDermatomalPain").map(LabelReader::share),
                 fields.list("roots", LabelReader::root),
                 CommonReader.citation(fields));
         fields.done();
         return table;
+    }
+
+    private static RootTable.Share share(Node node) {
+        Fields fields = Fields.of(node, "a share");
+        var share = new RootTable.Share(
+                CommonReader.figure(fields.required("share"), "share"), CommonReader.citation(fields));
+        fields.done();
+        return share;
     }
 
     private static RootTable.Root root(Node node) {
