@@ -10,9 +10,11 @@ import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Evidence;
 import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.MechanismCriteria;
 import org.lumbar.knowledge.Numbers;
 import org.lumbar.knowledge.PredictionRule;
 import org.lumbar.knowledge.Prior;
+import org.lumbar.knowledge.RootTable;
 import org.lumbar.knowledge.UnusedFigure;
 import org.lumbar.knowledge.WithoutPain;
 
@@ -39,6 +41,12 @@ final class FigureRows {
                             all.add("nerve-roots", "sign", sign.finding(), numbers(sign.chances()), sign.citation()));
         });
         knowledge
+                .labels()
+                .discriminators()
+                .forEach(each -> all.add(each.id(), "discriminator", "", "", each.citation()));
+        knowledge.labels().rootTables().forEach(all::rootTable);
+        knowledge.labels().mechanisms().forEach(all::mechanism);
+        knowledge
                 .frequencies()
                 .values()
                 .forEach(frequency -> all.add(
@@ -61,6 +69,29 @@ final class FigureRows {
                         new Citation("", Basis.DESIGN, constant.reason())));
         all.rows.addAll(InstrumentRows.of(knowledge.instruments()));
         return List.copyOf(all.rows);
+    }
+
+    private void rootTable(RootTable table) {
+        add(table.id(), "table of roots", "", "", table.citation());
+        table.nonDermatomalPain()
+                .ifPresent(pain -> add(table.id(), "non-dermatomal pain", "", figure(pain.share()), pain.citation()));
+    }
+
+    private void mechanism(MechanismCriteria criteria) {
+        add(criteria.id(), "mechanism", "", "", criteria.citation());
+        criteria.items().stream()
+                .filter(item -> !item.citation().equals(criteria.citation()))
+                .forEach(item -> add(criteria.id(), "item", item.id(), "", item.citation()));
+        for (MechanismCriteria.Grade grade : criteria.grades()) {
+            grade.accuracy()
+                    .ifPresent(accuracy -> add(
+                            criteria.id(),
+                            "grade",
+                            grade.id(),
+                            "sensitivity " + figure(accuracy.sensitivity()) + ", specificity "
+                                    + figure(accuracy.specificity()),
+                            accuracy.citation()));
+        }
     }
 
     private void condition(Condition condition) {

@@ -91,6 +91,9 @@ final class KnowledgeCheckCommand {
         count(
                 "nerve-root signs",
                 knowledge.nerveRoots().map(roots -> roots.signs().size()).orElse(0));
+        count("root discriminators", knowledge.labels().discriminators().size());
+        count("root tables", knowledge.labels().rootTables().size());
+        count("mechanism criteria", knowledge.labels().mechanisms().size());
         count("frequencies", knowledge.frequencies().size());
         count(
                 "frequencies of imaging findings without pain",

@@ -22,6 +22,7 @@ import org.lumbar.presentation.Person;
 /// @param residualRisk what remains possible after all answers were "no"
 /// @param roots posterior over nerve roots; empty where it is not worth showing
 /// @param seenWithoutPain imaging findings of this person that are common without pain
+/// @param labels what is said by criteria alone: root or something else, roots of the neck, mechanism of pain
 /// @param nextQuestions what to ask or examine next, best first
 /// @param stop whether any one further answer can change the urgency
 /// @param notUsed everything entered that was not used, with the reason
@@ -38,6 +39,7 @@ public record Assessment(
         List<ResidualRiskEntry> residualRisk,
         Optional<NerveRoots> roots,
         List<SeenWithoutPain> seenWithoutPain,
+        Labels labels,
         List<NextQuestion> nextQuestions,
         Stop stop,
         List<NotUsed> notUsed) {

@@ -29,6 +29,7 @@ public final class Assessor {
     private final UrgencyMaker urgencies;
     private final QuestionMaker questions;
     private final RootMaker roots;
+    private final LabelMaker labels;
     private final double adultAge;
 
     private Assessor(Knowledge knowledge, boolean measuredOnly) {
@@ -43,6 +44,7 @@ public final class Assessor {
         urgencies = new UrgencyMaker(knowledge, index, triage);
         questions = new QuestionMaker(index, triage);
         roots = new RootMaker(RootReasoner.of(knowledge, index));
+        labels = new LabelMaker(knowledge, index);
         adultAge = knowledge.design().value("adult-age");
     }
 
@@ -112,6 +114,7 @@ public final class Assessor {
                 situation.adult() ? differentials.residualRisks(openGates, sources) : List.of(),
                 situation.adult() ? roots.make(situation) : java.util.Optional.empty(),
                 situation.adult() ? SeenWithoutPain.of(knowledge, index, situation) : List.of(),
+                situation.adult() ? labels.make(situation) : Labels.OUTSIDE_THE_EVIDENCE,
                 questions.next(openGates, result, weighings),
                 questions.stop(result),
                 interpretation.notUsed());

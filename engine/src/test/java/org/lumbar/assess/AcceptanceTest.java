@@ -70,6 +70,7 @@ class AcceptanceTest {
                 real.gates(),
                 real.predicates(),
                 real.nerveRoots(),
+                real.labels(),
                 real.frequencies(),
                 real.withoutPain(),
                 real.unused(),

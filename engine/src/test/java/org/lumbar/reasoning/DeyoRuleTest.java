@@ -42,6 +42,7 @@ class DeyoRuleTest {
                 bare.gates(),
                 bare.predicates(),
                 bare.nerveRoots(),
+                bare.labels(),
                 bare.frequencies(),
                 bare.withoutPain(),
                 bare.unused(),

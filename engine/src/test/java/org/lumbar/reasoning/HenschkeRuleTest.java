@@ -56,6 +56,7 @@ class HenschkeRuleTest {
                 bare.gates(),
                 bare.predicates(),
                 bare.nerveRoots(),
+                bare.labels(),
                 bare.frequencies(),
                 bare.withoutPain(),
                 bare.unused(),

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import org.lumbar.knowledge.Basis;
 import org.lumbar.knowledge.Citation;
+import org.lumbar.knowledge.ClinicalLabels;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Condition.Cap;
 import org.lumbar.knowledge.Condition.Entry;
@@ -117,6 +118,7 @@ public final class RandomContent {
                 gates,
                 Map.of(),
                 Optional.empty(),
+                ClinicalLabels.NONE,
                 Map.of(),
                 Map.of(),
                 List.of(),

@@ -71,6 +71,7 @@ public final class TestContent {
                 own.gates(),
                 own.predicates(),
                 own.nerveRoots(),
+                own.labels(),
                 own.frequencies(),
                 own.withoutPain(),
                 own.unused(),

@@ -48,6 +48,7 @@ public final class AssessmentJson {
             out.objects("residualRisk", assessment.residualRisk(), AssessmentJson::residualRisk);
             roots(out, assessment.roots());
             out.objects("seenWithoutPain", assessment.seenWithoutPain(), AssessmentJson::seenWithoutPain);
+            LabelJson.write(out, assessment.labels());
             out.objects("nextQuestions", assessment.nextQuestions(), AssessmentJson::nextQuestion);
             out.object("stop", assessment.stop(), AssessmentJson::stop);
             out.objects("notUsed", assessment.notUsed(), AssessmentJson::notUsed);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import org.lumbar.assess.Assessment;
+import org.lumbar.assess.Labels;
 import org.lumbar.assess.NerveRoots;
 import org.lumbar.assess.NextQuestion;
 import org.lumbar.assess.ResidualRiskEntry;
@@ -32,8 +33,9 @@ final class FollowUpSection {
     static void write(Page page, Assessment assessment, Names names, Footnotes notes) {
         var section = new FollowUpSection(page, names, notes);
         section.residualRisk(assessment.residualRisk());
-        assessment.roots().ifPresent(section::roots);
+        assessment.roots().ifPresent(roots -> section.roots(roots, assessment.labels()));
         section.seenWithoutPain(assessment.seenWithoutPain());
+        LabelSection.write(page, assessment.labels(), names, notes);
         section.next(assessment);
         section.notUsed(assessment.notUsed());
     }
@@ -52,8 +54,13 @@ final class FollowUpSection {
         }
     }
 
-    private void roots(NerveRoots roots) {
+    private void roots(NerveRoots roots, Labels labels) {
         page.heading("NERVE ROOT");
+        LabelSection.elsewhere(labels)
+                .ifPresent(causes -> page.paragraph(
+                        1,
+                        "Other signs point to: " + causes + " (see ROOT OR SOMETHING ELSE). The figures below leave"
+                                + " that out and suppose a root or none."));
         page.paragraph(1, roots.statement());
         for (NerveRoots.Root root : roots.roots()) {
             page.item(1, "-", hypothesis(root));

@@ -69,6 +69,7 @@ class AssessmentTextTest {
                 whole.residualRisk(),
                 whole.roots(),
                 whole.seenWithoutPain(),
+                whole.labels(),
                 whole.nextQuestions(),
                 whole.stop(),
                 whole.notUsed()));

@@ -32,7 +32,7 @@ import org.lumbar.presentation.Presentation;
 /// Runs the tests that stand beside the content: given -> expected, each named by its clinical outcome.
 class ContentTest {
 
-    private static final Path CONTENT = Path.of("..", "knowledge", "content");
+    static final Path CONTENT = Path.of("..", "knowledge", "content");
 
     private record Suite(Path folder, Assessor assessor, CaseReader reader) {
 
@@ -52,7 +52,7 @@ class ContentTest {
         }
     }
 
-    private record Given(String file, String name, Node given, Fields expected) {}
+    record Given(String file, String name, Node given, Fields expected) {}
 
     @TestFactory
     Stream<DynamicTest> contentSaysWhatItsTestsExpect() throws IOException {
@@ -116,6 +116,7 @@ class ContentTest {
                         .toList(),
                 expected.texts("residualRisk"),
                 List.of());
+        LabelExpectations.check(assessment, expected);
         expected.done();
     }
 
@@ -137,7 +138,7 @@ class ContentTest {
         return ids;
     }
 
-    private static List<Given> given(Path folder) throws IOException {
+    static List<Given> given(Path folder) throws IOException {
         List<Given> tests = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             // instruments have tests of another form, see InstrumentContentTest

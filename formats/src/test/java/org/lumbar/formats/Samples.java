@@ -11,21 +11,31 @@ import org.lumbar.assess.Contribution;
 import org.lumbar.assess.Differential;
 import org.lumbar.assess.Differential.Entry;
 import org.lumbar.assess.Differential.NonSpecificLabel;
+import org.lumbar.assess.Discriminator;
+import org.lumbar.assess.Labels;
 import org.lumbar.assess.NerveRoots;
 import org.lumbar.assess.NextQuestion;
 import org.lumbar.assess.NotCleared;
+import org.lumbar.assess.PainMechanism;
+import org.lumbar.assess.PainMechanism.Status;
 import org.lumbar.assess.ResidualRiskEntry;
+import org.lumbar.assess.RootTableEntry;
 import org.lumbar.assess.SeenWithoutPain;
 import org.lumbar.assess.Stop;
 import org.lumbar.assess.UrgencyResult;
 import org.lumbar.assess.UrgencyResult.Reason;
 import org.lumbar.knowledge.Basis;
 import org.lumbar.knowledge.Citation;
+import org.lumbar.knowledge.ClinicalLabels;
 import org.lumbar.knowledge.Design;
 import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Instruments;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.MechanismCriteria.Accuracy;
+import org.lumbar.knowledge.MechanismCriteria.Grade;
+import org.lumbar.knowledge.Predicate;
+import org.lumbar.knowledge.RootTable;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.Sex;
 import org.lumbar.knowledge.Source;
@@ -59,6 +69,7 @@ final class Samples {
             List.of(),
             Map.of(),
             Optional.empty(),
+            ClinicalLabels.NONE,
             Map.of(),
             Map.of(),
             List.of(),
@@ -117,6 +128,7 @@ final class Samples {
                         "The signs fit S1, usually the disc L5/S1.",
                         List.of(new NerveRoots.Sign("ankle-reflex-absent", "present (left)")))),
                 List.of(new SeenWithoutPain("mri-disc-bulge", 40, 0.5, GIRFT)),
+                labels(),
                 List.of(
                         new NextQuestion(
                                 "fever",
@@ -138,6 +150,64 @@ final class Samples {
                 List.of(new NotUsed("mri\u001b[31m-result", "odd\nvalue", "There is no finding of this name.")));
     }
 
+    private static Labels labels() {
+        var met = new PainMechanism.Item("leg", "pain of the leg", Status.MET, List.of("leg-pain-any"), RECALLED);
+        var unknown = new PainMechanism.Item("signs", "signs of the skin", Status.UNKNOWN, List.of("fever"), RECALLED);
+        var accuracy = new Accuracy(Figure.of(0.6), Figure.of(0.93, 0.9, 0.96), 81, "a clinician's judgement", GIRFT);
+        return new Labels(
+                List.of(
+                        new Discriminator(
+                                "peroneal-nerve",
+                                "Foot drop, root or nerve",
+                                Discriminator.Outcome.ALTERNATIVE,
+                                "common peroneal nerve",
+                                "The signs point to the nerve.",
+                                "Tap behind the fibula.",
+                                List.of(new Discriminator.Sign("foot-inversion-weakness", "absent")),
+                                RECALLED),
+                        new Discriminator(
+                                "femoral-nerve",
+                                "Weak knee, root or nerve",
+                                Discriminator.Outcome.UNDECIDED,
+                                "",
+                                "Hip adduction tells the two apart: not examined.",
+                                "",
+                                List.of(new Discriminator.Sign("hip-adduction-weakness", "unknown")),
+                                RECALLED)),
+                List.of(new RootTableEntry(
+                        new RootTable(
+                                "neck",
+                                "Roots of the neck",
+                                Predicate.always(),
+                                "A table.",
+                                Optional.of(new RootTable.Share(Figure.of(0.7), GIRFT)),
+                                List.of(),
+                                DESIGN),
+                        List.of(new RootTableEntry.Row(
+                                new RootTable.Root("C6", "C5/6", "thumb", "wrist", "none", List.of("fever")),
+                                List.of(new Discriminator.Sign("fever", "present")))))),
+                new PainMechanism(
+                        "Labels.",
+                        List.of(
+                                new PainMechanism.Result(
+                                        "nociplastic",
+                                        "Nociplastic pain",
+                                        PainMechanism.Outcome.GRADED,
+                                        Optional.of(new Grade(
+                                                "possible", "possible", List.of("leg"), Optional.of(accuracy))),
+                                        List.of(met, unknown),
+                                        "A hypothesis.",
+                                        RECALLED),
+                                new PainMechanism.Result(
+                                        "silent",
+                                        "Silent cluster",
+                                        PainMechanism.Outcome.NOTHING_KNOWN,
+                                        Optional.empty(),
+                                        List.of(unknown),
+                                        "A tendency.",
+                                        RECALLED))));
+    }
+
     /// A person to whom the evidence does not apply.
     static Assessment under18() {
         Assessment whole = caudaEquina();
@@ -154,6 +224,7 @@ final class Samples {
                         List.of(), List.of(), List.of(), List.of(), Double.NaN, NonSpecificLabel.NO, List.of()),
                 List.of(),
                 Optional.empty(),
+                Labels.OUTSIDE_THE_EVIDENCE,
                 List.of(),
                 List.of(),
                 new Stop(List.of(new Stop.Change("fever", "present", "emergency")), List.of(), 3),

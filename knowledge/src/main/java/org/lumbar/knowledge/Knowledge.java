@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param gates in the order in which they are asked
 /// @param predicates named predicates by id
 /// @param nerveRoots the nerve-root model; empty in a content that has none
+/// @param labels what is said by criteria alone, without a probability
 /// @param frequencies how often findings are seen in plain back pain, by finding
 /// @param withoutPain how often imaging findings are seen in people without pain, by finding
 /// @param unused figures that are known and not used, in the order of the content
@@ -33,6 +34,7 @@ public record Knowledge(
         List<Gate> gates,
         Map<String, NamedPredicate> predicates,
         Optional<NerveRootModel> nerveRoots,
+        ClinicalLabels labels,
         Map<String, Frequency> frequencies,
         Map<String, WithoutPain> withoutPain,
         List<UnusedFigure> unused,

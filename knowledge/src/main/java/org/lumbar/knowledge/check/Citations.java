@@ -6,6 +6,8 @@ import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Instrument;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.MechanismCriteria;
+import org.lumbar.knowledge.RootTable;
 import org.lumbar.knowledge.Scale;
 
 /// Every citation of a content, by the record that makes it.
@@ -25,6 +27,12 @@ final class Citations {
             citations.add("nerve roots", roots.citation());
             roots.signs().forEach(sign -> citations.add("nerve roots, sign " + sign.finding(), sign.citation()));
         });
+        knowledge
+                .labels()
+                .discriminators()
+                .forEach(each -> citations.add("discriminator " + each.id(), each.citation()));
+        knowledge.labels().rootTables().forEach(citations::rootTable);
+        knowledge.labels().mechanisms().forEach(citations::mechanism);
         knowledge
                 .frequencies()
                 .forEach((finding, frequency) -> citations.add("frequency of " + finding, frequency.citation()));
@@ -67,6 +75,21 @@ final class Citations {
             scale.bands().forEach(band -> add(where + ", band " + band.label(), band.citation()));
             scale.changes().forEach(change -> add(where + ", " + change.kind().id() + " change", change.citation()));
         }
+    }
+
+    private void rootTable(RootTable table) {
+        add("table of roots " + table.id(), table.citation());
+        table.nonDermatomalPain()
+                .ifPresent(pain -> add("table of roots " + table.id() + ", non-dermatomal pain", pain.citation()));
+    }
+
+    private void mechanism(MechanismCriteria criteria) {
+        String record = "mechanism " + criteria.id();
+        add(record, criteria.citation());
+        criteria.items().forEach(item -> add(record + ", item " + item.id(), item.citation()));
+        criteria.grades()
+                .forEach(grade -> grade.accuracy()
+                        .ifPresent(accuracy -> add(record + ", grade " + grade.id(), accuracy.citation())));
     }
 
     /// Records of one name are numbered, so that each citation counts.

@@ -29,6 +29,7 @@ public final class KnowledgeCheck {
         new ModelCheck(catalogue, references, figures, problems).check();
         new ListedCheck(catalogue, references, problems).check();
         new InstrumentCheck(catalogue, references, problems).check();
+        new LabelCheck(catalogue, references, figures, problems).check();
         new DesignCheck(catalogue, figures, problems).check();
         if (!catalogue.hasCircularPredicates()) {
             redFlags.coverage();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lumbar.knowledge.ClinicalLabels;
 import org.lumbar.knowledge.Coding;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Design;
@@ -17,11 +18,14 @@ import org.lumbar.knowledge.Gate;
 import org.lumbar.knowledge.Instrument;
 import org.lumbar.knowledge.Instruments;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.MechanismCriteria;
 import org.lumbar.knowledge.NamedPredicate;
 import org.lumbar.knowledge.NerveRootModel;
 import org.lumbar.knowledge.PinnedCode;
 import org.lumbar.knowledge.PredictionRule;
 import org.lumbar.knowledge.RedFlagRule;
+import org.lumbar.knowledge.RootDiscriminator;
+import org.lumbar.knowledge.RootTable;
 import org.lumbar.knowledge.RoutineRule;
 import org.lumbar.knowledge.Source;
 import org.lumbar.knowledge.UnusedFigure;
@@ -53,6 +57,9 @@ public final class Binder {
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
     private final Map<String, ValueSet> valueSets = new LinkedHashMap<>();
     private Optional<NerveRootModel> nerveRoots = Optional.empty();
+    private final Map<String, RootDiscriminator> discriminators = new LinkedHashMap<>();
+    private final Map<String, RootTable> rootTables = new LinkedHashMap<>();
+    private final Map<String, MechanismCriteria> mechanisms = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Integer> layers = new HashMap<>();
     private int layer;
@@ -85,6 +92,10 @@ public final class Binder {
                         .toList(),
                 unmodifiable(binder.predicates),
                 binder.nerveRoots,
+                new ClinicalLabels(
+                        List.copyOf(binder.discriminators.values()),
+                        List.copyOf(binder.rootTables.values()),
+                        List.copyOf(binder.mechanisms.values())),
                 unmodifiable(binder.frequencies),
                 unmodifiable(binder.withoutPain),
                 List.copyOf(binder.unused.values()),
@@ -126,11 +137,26 @@ public final class Binder {
                     .ifPresent(node -> one(node, "value set", InstrumentReader::valueSet, ValueSet::id, valueSets));
             list(fields, "gates", "gate", this::gate, Gate::finding, gates);
             fields.optional("nerveRoots").ifPresent(node -> nerveRoots = guarded(node, ModelReader::nerveRoots));
+            labels(fields);
             fields.optional("design").ifPresent(this::design);
             fields.done();
         } catch (ContentException error) {
             problems.add(error.getMessage());
         }
+    }
+
+    private void labels(Fields fields) {
+        list(
+                fields,
+                "rootDiscriminators",
+                "discriminator",
+                LabelReader::discriminator,
+                RootDiscriminator::id,
+                discriminators);
+        list(fields, "rootTables", "table of roots", LabelReader::rootTable, RootTable::id, rootTables);
+        fields.optional("mechanism")
+                .ifPresent(node -> one(
+                        node, "criteria for a mechanism", LabelReader::mechanism, MechanismCriteria::id, mechanisms));
     }
 
     /// A gate that replaces another takes its place in the order.
