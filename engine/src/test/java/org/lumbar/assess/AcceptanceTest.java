@@ -19,6 +19,7 @@ import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Presentation;
 import org.lumbar.reasoning.Posterior;
 import org.lumbar.testkit.Case;
+import org.lumbar.testkit.Changed;
 import org.lumbar.testkit.Engine;
 import org.lumbar.testkit.HandWrittenCases;
 import org.lumbar.testkit.TestContent;
@@ -57,26 +58,12 @@ class AcceptanceTest {
                           evidence: [{finding: saddle-anaesthesia, block: sacral, lrPositive: 2.1, source: raison-2014, basis: verified}]
                         """).knowledge().conditions().getFirst();
         Knowledge real = engine.knowledge();
-        Engine withLow = Engine.of(new Knowledge(
-                real.identity(),
-                real.sources(),
-                real.findings(),
+        Engine withLow = Engine.of(Changed.with(
+                real,
+                "conditions",
                 real.conditions().stream()
                         .map(each -> each.id().equals("cauda-equina") ? low : each)
-                        .toList(),
-                real.rules(),
-                real.redFlagRules(),
-                real.routineRules(),
-                real.gates(),
-                real.predicates(),
-                real.nerveRoots(),
-                real.labels(),
-                real.frequencies(),
-                real.withoutPain(),
-                real.unused(),
-                real.codes(),
-                real.design(),
-                real.instruments()));
+                        .toList()));
         Presentation numb = Case.primaryCare()
                 .aged(44)
                 .female()

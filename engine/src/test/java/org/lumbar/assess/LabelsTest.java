@@ -16,6 +16,7 @@ import org.lumbar.presentation.FindingStatus;
 import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Presentation;
 import org.lumbar.testkit.Case;
+import org.lumbar.testkit.Changed;
 import org.lumbar.testkit.Engine;
 import org.lumbar.testkit.Generator;
 import org.lumbar.testkit.HandWrittenCases;
@@ -47,20 +48,7 @@ class LabelsTest {
     @Test
     void labelsMoveNoUrgencyNoProbabilityAndNoRoot() {
         Knowledge all = real.knowledge();
-        Engine without = Engine.of(new Knowledge(
-                all.identity(),
-                all.sources(),
-                all.findings(),
-                all.conditions(),
-                all.rules(),
-                all.redFlagRules(),
-                all.routineRules(),
-                all.gates(),
-                all.predicates(),
-                all.nerveRoots(),
-                ClinicalLabels.NONE,
-                all.frequencies(),
-                all.design()));
+        Engine without = Engine.of(Changed.with(all, "labels", ClinicalLabels.NONE));
         for (Presentation each : HandWrittenCases.all()) {
             Assessment with = real.assess(each);
             Assessment bare = without.assess(each);

@@ -9,6 +9,7 @@ import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.PredictionRule;
 import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.testkit.Case;
+import org.lumbar.testkit.Changed;
 import org.lumbar.testkit.Engine;
 import org.lumbar.testkit.TestContent;
 
@@ -31,24 +32,7 @@ class DeyoRuleTest {
                           incidenceClass: rare
                           rules: [{rule: deyo-cancer, block: cancer}]
                         """).asked(ITEMS).knowledge();
-        return Engine.of(new Knowledge(
-                bare.identity(),
-                bare.sources(),
-                bare.findings(),
-                bare.conditions(),
-                Map.of(real.id(), real),
-                bare.redFlagRules(),
-                bare.routineRules(),
-                bare.gates(),
-                bare.predicates(),
-                bare.nerveRoots(),
-                bare.labels(),
-                bare.frequencies(),
-                bare.withoutPain(),
-                bare.unused(),
-                bare.codes(),
-                bare.design(),
-                bare.instruments()));
+        return Engine.of(Changed.with(bare, "rules", Map.of(real.id(), real)));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingStatus;
 import org.lumbar.presentation.Presentation;
 import org.lumbar.testkit.Case;
+import org.lumbar.testkit.Changed;
 import org.lumbar.testkit.Engine;
 import org.lumbar.testkit.TestContent;
 
@@ -45,24 +46,7 @@ class HenschkeRuleTest {
                 .asked("steroid-use-long")
                 .asked(TRAUMA)
                 .knowledge();
-        return Engine.of(new Knowledge(
-                bare.identity(),
-                bare.sources(),
-                bare.findings(),
-                bare.conditions(),
-                java.util.Map.of(real.id(), real),
-                bare.redFlagRules(),
-                bare.routineRules(),
-                bare.gates(),
-                bare.predicates(),
-                bare.nerveRoots(),
-                bare.labels(),
-                bare.frequencies(),
-                bare.withoutPain(),
-                bare.unused(),
-                bare.codes(),
-                bare.design(),
-                bare.instruments()));
+        return Engine.of(Changed.with(bare, "rules", java.util.Map.of(real.id(), real)));
     }
 
     private static double percent(Engine engine, Presentation presentation) {

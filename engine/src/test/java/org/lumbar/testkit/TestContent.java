@@ -60,24 +60,7 @@ public final class TestContent {
                 .filter(finding -> PERSON.contains(finding.id()))
                 .toList());
         findings.addAll(own.findings());
-        return new Knowledge(
-                own.identity(),
-                own.sources(),
-                findings,
-                own.conditions(),
-                own.rules(),
-                own.redFlagRules(),
-                own.routineRules(),
-                own.gates(),
-                own.predicates(),
-                own.nerveRoots(),
-                own.labels(),
-                own.frequencies(),
-                own.withoutPain(),
-                own.unused(),
-                own.codes(),
-                real.design(),
-                own.instruments());
+        return Changed.with(Changed.with(own, "findings", findings), "design", real.design());
     }
 
     public Engine engine() {

@@ -63,7 +63,8 @@ class LabelTextTest {
         assertThat(report)
                 .containsSubsequence(
                         "ROOTS OF THE NECK: a table, no probability",
-                        "it followed no dermatome in 70 % of such roots. [",
+                        "it followed no dermatome in 70 % of such",
+                        "roots. [",
                         "- C6 (disc C5/6): skin of thumb; wrist; reflex none",
                         "found: Fever measured");
     }

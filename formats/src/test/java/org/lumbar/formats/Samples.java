@@ -224,8 +224,8 @@ final class Samples {
                         List.of(), List.of(), List.of(), List.of(), Double.NaN, NonSpecificLabel.NO, List.of()),
                 List.of(),
                 Optional.empty(),
-                Labels.OUTSIDE_THE_EVIDENCE,
                 List.of(),
+                Labels.OUTSIDE_THE_EVIDENCE,
                 List.of(),
                 new Stop(List.of(new Stop.Change("fever", "present", "emergency")), List.of(), 3),
                 List.of());
