@@ -20,10 +20,13 @@ import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Person;
 import org.lumbar.presentation.Presentation;
 
-/// Makes persons with back pain for the benchmarks: a fixed seed, adults of both sexes, all settings, a quarter
-/// of the findings of which a frequency in plain back pain is known answered, present as often as that
+/// Makes persons with back pain for the benchmarks: a fixed seed, adults of both sexes, all settings, some 40
+/// answered findings among those of which a frequency in plain back pain is known, present as often as that
 /// frequency says.
 public final class Persons {
+
+    /// Answers of a person on the average, however many findings the content knows.
+    private static final double ANSWERS = 40;
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
@@ -55,7 +58,7 @@ public final class Persons {
         observations.add(Observation.of("lbp", FindingStatus.PRESENT));
         for (Finding finding : asked) {
             Frequency frequency = knowledge.frequencies().get(finding.id());
-            if (frequency != null && random.nextInt(4) == 0) {
+            if (frequency != null && random.nextDouble() < ANSWERS / asked.size()) {
                 boolean present = random.nextDouble() < frequency.share();
                 observations.add(Observation.of(finding.id(), present ? FindingStatus.PRESENT : FindingStatus.ABSENT));
             }

@@ -263,6 +263,9 @@ final class Combiner {
 
     /// The sum with the share of each element; elements that tie share their weights equally.
     Shares shares(double[] evidence) {
+        if (isZero(evidence)) {
+            return new Shares(0, evidence, 0, 0, limit(evidence, false), 1);
+        }
         double[] weights = new double[evidence.length];
         double[] clinicalValues = new double[blocks];
         double[] joinedValues = new double[blocks + 1];
@@ -292,6 +295,15 @@ final class Combiner {
         double cap = (limited - clinicalSum) * joinedWeights[blocks] + withinLimit - joined;
         return new Shares(
                 withinLimit + lowered, weights, cap, clinicalSum - limited, limit - limited, joinedWeights[blocks]);
+    }
+
+    private static boolean isZero(double[] evidence) {
+        for (double each : evidence) {
+            if (each != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Gives the elements of a block that speak in one direction their weights, and returns their damped sum.

@@ -1,6 +1,7 @@
 package org.lumbar.reasoning;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lumbar.presentation.Answers;
 
 /// What is known of one person, weighed for every condition of a setting: log-odds at once, details of a condition
@@ -18,6 +19,9 @@ public final class Weighings {
     private final double[] ofEntered;
     private final double[] logOdds;
     private final boolean[] entryMet;
+
+    /// Details once worked out. They are immutable and always come out equal, so a race between readers does no harm.
+    private final @Nullable Weighing[] weighed;
 
     /// @param answers what is known; must not change while this is in use
     /// @param baseline log-odds with only age, sex and setting known, families considered
@@ -37,6 +41,7 @@ public final class Weighings {
         ofEntered = new double[ofAll.length];
         logOdds = new double[ofAll.length];
         entryMet = new boolean[ofAll.length];
+        weighed = new @Nullable Weighing[ofAll.length];
         for (int i = 0; i < ofAll.length; i++) {
             ofEntered[i] = models.get(i).enteredLogOdds(answers);
             entryMet[i] = ofEntered[i] != Double.NEGATIVE_INFINITY;
@@ -105,7 +110,12 @@ public final class Weighings {
 
     /// The evidence of one condition, element by element.
     public Weighing weighing(int condition) {
-        return new Weighing(models.get(condition), answers);
+        Weighing known = weighed[condition];
+        if (known == null) {
+            known = new Weighing(models.get(condition), answers);
+            weighed[condition] = known;
+        }
+        return known;
     }
 
     /// The findings whose presence would leave or make the picture of a condition met, 64 a word; empty where there
