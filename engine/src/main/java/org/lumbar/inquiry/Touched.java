@@ -68,20 +68,15 @@ record Touched(
             establishingDenying.add(asked);
         }
         int size = index.size();
-        List<BitSet> conditionsRaised = reaching(conditions, index::raisers);
-        List<BitSet> conditionsDenied = reaching(conditions, index::deniers);
-        List<BitSet> redFlagsReached = reaching(redFlagsDenying, index::deniers);
-        List<BitSet> routineReached = reaching(routineDenying, index::deniers);
-        List<BitSet> establishedReached = reaching(establishingDenying, index::deniers);
-        List<BitSet> gatesRaised = reaching(gates, index::raisers);
-        List<BitSet> gatesDenied = reaching(gates, index::deniers);
-        List<BitSet> rulesReached = reaching(List.of(inRules), index::raisers);
-        rulesReached.addAll(reaching(List.of(inRules), index::deniers));
-        int[][] ifPresent = new int[size][];
-        int[][] ifAbsent = new int[size][];
-        int[][] redFlagsDenied = new int[size][];
-        int[][] routineDenied = new int[size][];
-        int[][] establishedDenied = new int[size][];
+        int[][] ifPresent = holding(reaching(conditions, index::raisers), size);
+        int[][] ifAbsent = holding(reaching(conditions, index::deniers), size);
+        int[][] redFlagsDenied = holding(reaching(redFlagsDenying, index::deniers), size);
+        int[][] routineDenied = holding(reaching(routineDenying, index::deniers), size);
+        int[][] establishedDenied = holding(reaching(establishingDenying, index::deniers), size);
+        int[][] gatesRaised = holding(reaching(gates, index::raisers), size);
+        int[][] gatesDenied = holding(reaching(gates, index::deniers), size);
+        BitSet inRulesReached = reaching(List.of(inRules), index::raisers).getFirst();
+        inRulesReached.or(reaching(List.of(inRules), index::deniers).getFirst());
         int[][] touchedGates = new int[size][];
         long[] raisedByDenial = new long[index.words()];
         long[] askedDenied = new long[index.words()];
@@ -89,21 +84,16 @@ record Touched(
         boolean[] matters = new boolean[size];
         List<ConditionModel> models = reasoner.models(setting);
         for (int finding = 0; finding < size; finding++) {
-            ifPresent[finding] = withParents(holding(conditionsRaised, finding), reasoner);
-            ifAbsent[finding] = withParents(holding(conditionsDenied, finding), reasoner);
-            redFlagsDenied[finding] = holding(redFlagsReached, finding);
-            routineDenied[finding] = holding(routineReached, finding);
-            establishedDenied[finding] = holding(establishedReached, finding);
-            BitSet gatesReached = set(holding(gatesRaised, finding));
-            gatesReached.or(set(holding(gatesDenied, finding)));
-            touchedGates[finding] = gatesReached.stream().toArray();
+            ifPresent[finding] = withParents(ifPresent[finding], reasoner);
+            ifAbsent[finding] = withParents(ifAbsent[finding], reasoner);
+            touchedGates[finding] = union(gatesRaised[finding], gatesDenied[finding]);
             int asking = redFlagsDenied[finding].length + routineDenied[finding].length;
             mark(askedDenied, finding, asking + establishedDenied[finding].length > 0);
             mark(ofGates, finding, touchedGates[finding].length > 0);
             for (int condition : ifAbsent[finding]) {
                 mark(raisedByDenial, finding, models.get(condition).raisedByDenial(finding));
             }
-            matters[finding] = holding(rulesReached, finding).length > 0
+            matters[finding] = inRulesReached.get(finding)
                     || ifPresent[finding].length > 0
                     || ifAbsent[finding].length > 0
                     || touchedGates[finding].length > 0;
@@ -138,18 +128,34 @@ record Touched(
         return reaching;
     }
 
-    private static int[] holding(List<BitSet> sets, int finding) {
-        int count = 0;
+    /// For each finding the numbers of the sets that hold it.
+    private static int[][] holding(List<BitSet> sets, int findings) {
+        int[] counts = new int[findings];
         for (BitSet set : sets) {
-            count += set.get(finding) ? 1 : 0;
-        }
-        int[] numbers = count == 0 ? NONE : new int[count];
-        for (int i = sets.size() - 1; count > 0; i--) {
-            if (sets.get(i).get(finding)) {
-                numbers[--count] = i;
+            for (int finding = set.nextSetBit(0); finding >= 0; finding = set.nextSetBit(finding + 1)) {
+                counts[finding]++;
             }
         }
-        return numbers;
+        int[][] holding = new int[findings][];
+        for (int finding = 0; finding < findings; finding++) {
+            holding[finding] = counts[finding] == 0 ? NONE : new int[counts[finding]];
+        }
+        for (int number = sets.size() - 1; number >= 0; number--) {
+            BitSet set = sets.get(number);
+            for (int finding = set.nextSetBit(0); finding >= 0; finding = set.nextSetBit(finding + 1)) {
+                holding[finding][--counts[finding]] = number;
+            }
+        }
+        return holding;
+    }
+
+    private static int[] union(int[] some, int[] others) {
+        if (some.length + others.length == 0) {
+            return NONE;
+        }
+        BitSet all = set(some);
+        all.or(set(others));
+        return all.stream().toArray();
     }
 
     private static BitSet denied(Term term) {

@@ -1,5 +1,6 @@
 package org.lumbar.presentation;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /// A set of findings that is asked as a whole: is one of them present, are all absent? A word of 64 findings at
@@ -75,6 +76,11 @@ public final class FindingMask {
     /// Those of a word that are present, as bits.
     public long present(int word, Answers answers) {
         return bits[word] & answers.presentWords()[words[word]];
+    }
+
+    /// How many findings of the set come before one of them.
+    public int place(int finding) {
+        return place(Arrays.binarySearch(words, finding >>> 6), finding & (Long.SIZE - 1));
     }
 
     /// How many findings of the set come before the one at a bit of a word.

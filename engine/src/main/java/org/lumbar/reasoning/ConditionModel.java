@@ -1,6 +1,7 @@
 package org.lumbar.reasoning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -50,14 +51,10 @@ public final class ConditionModel {
             term.collectDenied(denied);
             denied.stream().forEach(finding -> entryDenied.or(BitSet.valueOf(index.deniers(finding))));
         });
-        deniers = new long[index.words()];
-        findings().stream().forEach(finding -> {
-            long[] denying = index.deniers(finding);
-            for (int word = 0; word < deniers.length; word++) {
-                deniers[word] |= denying[word];
-            }
-        });
-        for (int finding = 0; finding < index.size(); finding++) {
+        var denying = new BitSet();
+        findings().stream().forEach(finding -> denying.or(BitSet.valueOf(index.deniers(finding))));
+        deniers = Arrays.copyOf(denying.toLongArray(), index.words());
+        for (int finding = denying.nextSetBit(0); finding >= 0; finding = denying.nextSetBit(finding + 1)) {
             boolean byEvidence = all.raisedByDenial(finding)
                     || (entered.isPresent() && entered.get().raisedByDenial(finding));
             raisedByDenial.set(finding, byEvidence || entryDenied.get(finding));

@@ -1,6 +1,7 @@
 package org.lumbar.reasoning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.lumbar.knowledge.Setting;
@@ -10,6 +11,8 @@ import org.lumbar.presentation.FindingMask;
 
 /// The elements of one model by the finding they look at, so that what nobody answered costs nothing.
 final class ElementLookup {
+
+    private static final int[] NO_ELEMENTS = {};
 
     private final Element[] elements;
     private final Setting setting;
@@ -24,10 +27,7 @@ final class ElementLookup {
         var all = new BitSet();
         List<Integer> several = new ArrayList<>();
         List<FindingMask> looks = new ArrayList<>();
-        List<List<Integer>> byFinding = new ArrayList<>();
-        for (int finding = 0; finding < index.size(); finding++) {
-            byFinding.add(List.of());
-        }
+        List<int[]> singles = new ArrayList<>();
         var nothing = new Answers(index.size());
         for (int element = 0; element < elements.length; element++) {
             var own = new BitSet();
@@ -41,18 +41,18 @@ final class ElementLookup {
                 several.add(element);
                 looks.add(FindingMask.of(own));
             } else {
-                int finding = own.nextSetBit(0);
-                List<Integer> more = new ArrayList<>(byFinding.get(finding));
-                more.add(element);
-                byFinding.set(finding, more);
+                singles.add(new int[] {own.nextSetBit(0), element});
             }
         }
         looked = FindingMask.of(all);
-        single = all.stream()
-                .mapToObj(finding -> byFinding.get(finding).stream()
-                        .mapToInt(Integer::intValue)
-                        .toArray())
-                .toArray(int[][]::new);
+        single = new int[all.cardinality()][];
+        Arrays.fill(single, NO_ELEMENTS);
+        for (int[] each : singles) {
+            int place = looked.place(each[0]);
+            int[] more = Arrays.copyOf(single[place], single[place].length + 1);
+            more[more.length - 1] = each[1];
+            single[place] = more;
+        }
         rules = several.stream().mapToInt(Integer::intValue).toArray();
         ruleLooks = looks.toArray(FindingMask[]::new);
     }

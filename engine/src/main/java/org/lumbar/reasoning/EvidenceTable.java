@@ -66,11 +66,13 @@ final class EvidenceTable {
         present.forEach(entry -> findings.set(entry.finding()));
         absent.forEach(entry -> findings.set(entry.finding()));
         looked = FindingMask.of(findings);
-        int[] numbers = findings.stream().toArray();
-        presentBlocks = blocks(numbers, present);
-        presentLogs = logs(numbers, present);
-        absentBlocks = blocks(numbers, absent);
-        absentLogs = logs(numbers, absent);
+        int size = findings.cardinality();
+        presentBlocks = new int[size][];
+        presentLogs = new double[size][];
+        group(present, presentBlocks, presentLogs);
+        absentBlocks = new int[size][];
+        absentLogs = new double[size][];
+        group(absent, absentBlocks, absentLogs);
         several = others.toArray(Several[]::new);
     }
 
@@ -80,22 +82,22 @@ final class EvidenceTable {
         }
     }
 
-    private static int[][] blocks(int[] findings, List<Entry> entries) {
-        return Arrays.stream(findings)
-                .mapToObj(finding -> entries.stream()
-                        .filter(entry -> entry.finding() == finding)
-                        .mapToInt(Entry::block)
-                        .toArray())
-                .toArray(int[][]::new);
-    }
-
-    private static double[][] logs(int[] findings, List<Entry> entries) {
-        return Arrays.stream(findings)
-                .mapToObj(finding -> entries.stream()
-                        .filter(entry -> entry.finding() == finding)
-                        .mapToDouble(Entry::log)
-                        .toArray())
-                .toArray(double[][]::new);
+    /// Puts the entries of each finding together, in their order.
+    private void group(List<Entry> entries, int[][] blocks, double[][] logs) {
+        int[] counts = new int[blocks.length];
+        for (Entry entry : entries) {
+            counts[looked.place(entry.finding())]++;
+        }
+        for (int place = 0; place < counts.length; place++) {
+            blocks[place] = new int[counts[place]];
+            logs[place] = new double[counts[place]];
+        }
+        Arrays.fill(counts, 0);
+        for (Entry entry : entries) {
+            int place = looked.place(entry.finding());
+            blocks[place][counts[place]] = entry.block();
+            logs[place][counts[place]++] = entry.log();
+        }
     }
 
     /// The posterior log-odds of every model.

@@ -27,11 +27,13 @@ public final class Reasoner {
     private Reasoner(Knowledge knowledge, FindingIndex index, boolean measuredOnly) {
         Constants constants = Constants.of(knowledge.design());
         build = setting -> {
-            Set<Unused> unused = new LinkedHashSet<>();
-            List<ConditionModel> all = knowledge.conditions().stream()
-                    .map(condition -> ConditionModel.of(
-                            knowledge, index, constants, condition, setting, measuredOnly, unused::add))
+            // each condition stands by itself, and a short process waits for all of them
+            List<Built> built = knowledge.conditions().parallelStream()
+                    .map(condition -> Built.of(knowledge, index, constants, condition, setting, measuredOnly))
                     .toList();
+            List<ConditionModel> all = built.stream().map(Built::model).toList();
+            Set<Unused> unused = new LinkedHashSet<>();
+            built.forEach(each -> unused.addAll(each.unused()));
             List<PopulationModel> ofAll = all.stream().map(ConditionModel::all).toList();
             return new Models(all, new EvidenceTable(ofAll, setting, index), unused);
         };
@@ -40,6 +42,23 @@ public final class Reasoner {
         members = IntStream.of(childrenFirst(parents))
                 .filter(each -> parents[each] >= 0)
                 .toArray();
+    }
+
+    /// The model of a condition, and the rows that it does not use.
+    private record Built(ConditionModel model, List<Unused> unused) {
+
+        static Built of(
+                Knowledge knowledge,
+                FindingIndex index,
+                Constants constants,
+                Condition condition,
+                Setting setting,
+                boolean measuredOnly) {
+            List<Unused> unused = new ArrayList<>();
+            return new Built(
+                    ConditionModel.of(knowledge, index, constants, condition, setting, measuredOnly, unused::add),
+                    unused);
+        }
     }
 
     private record Models(List<ConditionModel> all, EvidenceTable table, Set<Unused> unused) {}

@@ -2,8 +2,8 @@ package org.lumbar.triage;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Design;
 import org.lumbar.knowledge.Knowledge;
@@ -70,13 +70,13 @@ public final class Triage {
     }
 
     private static List<Urgency> ranks(Knowledge knowledge, Urgency urgent) {
-        var all = new TreeSet<Urgency>();
+        var all = new HashSet<Urgency>();
         all.add(new Urgency(Level.SELF_CARE, ""));
         all.add(new Urgency(Level.ROUTINE, ""));
         all.add(urgent);
         knowledge.redFlagRules().forEach(rule -> all.add(rule.urgency()));
         knowledge.conditions().forEach(condition -> all.add(condition.establishedUrgency()));
-        return List.copyOf(all);
+        return all.stream().sorted().toList();
     }
 
     /// Log-odds from which a condition asks for an urgent appointment; infinite for those of which a miss does

@@ -1,6 +1,6 @@
 package org.lumbar.knowledge;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +19,9 @@ public enum Basis {
     /// A textbook association whose accuracy was never measured.
     PATTERN("textbook pattern, never measured");
 
+    private static final List<Basis> ALL = List.of(values());
+
+    private final String id = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String label;
 
     Basis(String label) {
@@ -27,7 +30,7 @@ public enum Basis {
 
     /// The identifier used in content, such as `verified-at-second-hand`.
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return id;
     }
 
     /// Words for a reader.
@@ -42,6 +45,11 @@ public enum Basis {
 
     /// The basis with this identifier, or empty.
     public static Optional<Basis> ofId(String id) {
-        return Arrays.stream(values()).filter(basis -> basis.id().equals(id)).findFirst();
+        for (Basis basis : ALL) {
+            if (basis.id.equals(id)) {
+                return Optional.of(basis);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -29,6 +29,9 @@ public record Urgency(Level level, String within) implements Comparable<Urgency>
     @Override
     public int compareTo(Urgency other) {
         int byLevel = level.compareTo(other.level);
+        if (byLevel == 0 && within.equals(other.within)) {
+            return 0;
+        }
         return byLevel != 0 ? byLevel : Long.compare(other.seconds(), seconds());
     }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lumbar.knowledge.ClinicalLabels;
 import org.lumbar.knowledge.Coding;
@@ -62,8 +63,6 @@ public final class Binder {
     private final Map<String, MechanismCriteria> mechanisms = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Integer> layers = new HashMap<>();
-    private int layer;
-
     private final List<Knowledge.Pack> packs;
 
     private Binder(List<Knowledge.Pack> packs) {
@@ -75,7 +74,8 @@ public final class Binder {
     /// @throws BindingException when records cannot be bound, with every problem found
     public static Knowledge bind(Content content) {
         Binder binder = new Binder(content.packs());
-        content.files().forEach(binder::file);
+        // files are read side by side, since a short process waits for them, and taken in their order
+        content.files().parallelStream().map(binder::read).toList().forEach(steps -> steps.forEach(Runnable::run));
         if (!binder.problems.isEmpty()) {
             throw new BindingException(binder.problems);
         }
@@ -109,53 +109,64 @@ public final class Binder {
         return java.util.Collections.unmodifiableMap(map);
     }
 
-    private void file(ContentFile file) {
-        layer = file.layer();
+    /// Reads a file into steps that put its records in their place; changes nothing itself.
+    private List<Runnable> read(ContentFile file) {
+        var steps = new Steps(file.layer());
         try {
             Fields fields = Fields.of(file.root(), "a content file");
-            list(fields, "sources", "source", FindingReader::source, Source::key, sources);
-            list(fields, "findings", "finding", FindingReader::finding, Finding::id, findings);
-            list(fields, "predicates", "predicate", FindingReader::predicate, NamedPredicate::id, predicates);
-            list(fields, "frequencies", "frequency of", FindingReader::frequency, Frequency::finding, frequencies);
-            list(
+            steps.list(fields, "sources", "source", FindingReader::source, Source::key, sources);
+            steps.list(fields, "findings", "finding", FindingReader::finding, Finding::id, findings);
+            steps.list(fields, "predicates", "predicate", FindingReader::predicate, NamedPredicate::id, predicates);
+            steps.list(
+                    fields, "frequencies", "frequency of", FindingReader::frequency, Frequency::finding, frequencies);
+            steps.list(
                     fields,
                     "withoutPain",
                     "imaging finding without pain",
                     FigureReader::withoutPain,
                     WithoutPain::finding,
                     withoutPain);
-            list(fields, "unused", "unused figure", FigureReader::unused, UnusedFigure::id, unused);
-            list(fields, "codes", "code", CodeReader::pinned, PinnedCode::coding, codes);
-            list(fields, "redFlagRules", "red-flag rule", RuleReader::redFlagRule, RedFlagRule::id, redFlagRules);
-            list(fields, "routineRules", "routine rule", RuleReader::routineRule, RoutineRule::id, routineRules);
+            steps.list(fields, "unused", "unused figure", FigureReader::unused, UnusedFigure::id, unused);
+            steps.list(fields, "codes", "code", CodeReader::pinned, PinnedCode::coding, codes);
+            steps.list(fields, "redFlagRules", "red-flag rule", RuleReader::redFlagRule, RedFlagRule::id, redFlagRules);
+            steps.list(fields, "routineRules", "routine rule", RuleReader::routineRule, RoutineRule::id, routineRules);
             fields.optional("condition")
-                    .ifPresent(node -> one(node, "condition", ConditionReader::read, Condition::id, conditions));
-            fields.optional("rule").ifPresent(node -> one(node, "rule", RuleReader::rule, PredictionRule::id, rules));
+                    .ifPresent(node -> steps.one(node, "condition", ConditionReader::read, Condition::id, conditions));
+            fields.optional("rule")
+                    .ifPresent(node -> steps.one(node, "rule", RuleReader::rule, PredictionRule::id, rules));
             fields.optional("instrument")
-                    .ifPresent(node -> one(node, "instrument", this::instrument, Instrument::id, instruments));
+                    .ifPresent(node ->
+                            steps.one(node, "instrument", each -> instrument(each, file), Instrument::id, instruments));
             fields.optional("valueSet")
-                    .ifPresent(node -> one(node, "value set", InstrumentReader::valueSet, ValueSet::id, valueSets));
-            list(fields, "gates", "gate", this::gate, Gate::finding, gates);
-            fields.optional("nerveRoots").ifPresent(node -> nerveRoots = guarded(node, ModelReader::nerveRoots));
-            labels(fields);
-            fields.optional("design").ifPresent(this::design);
+                    .ifPresent(
+                            node -> steps.one(node, "value set", InstrumentReader::valueSet, ValueSet::id, valueSets));
+            // the order of a gate is that in which gates are taken
+            for (Node node : fields.list("gates")) {
+                steps.later(later -> later.one(node, "gate", this::gate, Gate::finding, gates));
+            }
+            fields.optional("nerveRoots")
+                    .ifPresent(node -> steps.guarded(node, ModelReader::nerveRoots)
+                            .ifPresent(model -> steps.add(() -> nerveRoots = Optional.of(model))));
+            labels(fields, steps);
+            fields.optional("design").ifPresent(node -> design(node, steps));
             fields.done();
         } catch (ContentException error) {
-            problems.add(error.getMessage());
+            steps.add(() -> problems.add(error.getMessage()));
         }
+        return steps.all;
     }
 
-    private void labels(Fields fields) {
-        list(
+    private void labels(Fields fields, Steps steps) {
+        steps.list(
                 fields,
                 "rootDiscriminators",
                 "discriminator",
                 LabelReader::discriminator,
                 RootDiscriminator::id,
                 discriminators);
-        list(fields, "rootTables", "table of roots", LabelReader::rootTable, RootTable::id, rootTables);
+        steps.list(fields, "rootTables", "table of roots", LabelReader::rootTable, RootTable::id, rootTables);
         fields.optional("mechanism")
-                .ifPresent(node -> one(
+                .ifPresent(node -> steps.one(
                         node, "criteria for a mechanism", LabelReader::mechanism, MechanismCriteria::id, mechanisms));
     }
 
@@ -176,54 +187,79 @@ public final class Binder {
     }
 
     /// An instrument knows the pack that brings it: only a pack may hold wording under licence.
-    private Instrument instrument(Node node) {
+    private Instrument instrument(Node node, ContentFile file) {
         return InstrumentReader.instrument(
-                node, layer == 0 ? "" : packs.get(layer - 1).id());
+                node, file.layer() == 0 ? "" : packs.get(file.layer() - 1).id());
     }
 
-    private void design(Node node) {
+    private void design(Node node, Steps steps) {
         Fields fields = Fields.of(node, "design");
-        list(fields, "constants", "constant", ModelReader::constant, Design.Constant::name, constants);
-        list(
+        steps.list(fields, "constants", "constant", ModelReader::constant, Design.Constant::name, constants);
+        steps.list(
                 fields,
                 "incidenceClasses",
                 "incidence class",
                 ModelReader::incidenceClass,
                 Design.IncidenceClass::name,
                 classes);
-        strengths.putAll(ModelReader.patternStrengths(fields.list("patternStrengths")));
+        var read = ModelReader.patternStrengths(fields.list("patternStrengths"));
+        steps.add(() -> strengths.putAll(read));
         fields.done();
     }
 
-    private <K, T> void list(
-            Fields fields, String key, String kind, Function<Node, T> reader, Function<T, K> id, Map<K, T> into) {
-        for (Node node : fields.list(key)) {
-            one(node, kind, reader, id, into);
-        }
-    }
+    /// What is to be done with the records of one file, in its order.
+    private final class Steps {
+        private final List<Runnable> all = new ArrayList<>();
+        private final int layer;
 
-    private <K, T> void one(Node node, String kind, Function<Node, T> reader, Function<T, K> id, Map<K, T> into) {
-        guarded(node, reader).ifPresent(value -> {
-            Integer before = layers.put(kind + " " + id.apply(value), layer);
+        Steps(int layer) {
+            this.layer = layer;
+        }
+
+        void add(Runnable step) {
+            all.add(step);
+        }
+
+        /// Reads only when its turn comes, since what was taken before matters.
+        void later(Consumer<Steps> reading) {
+            all.add(() -> {
+                var steps = new Steps(layer);
+                reading.accept(steps);
+                steps.all.forEach(Runnable::run);
+            });
+        }
+
+        <K, T> void list(
+                Fields fields, String key, String kind, Function<Node, T> reader, Function<T, K> id, Map<K, T> into) {
+            for (Node node : fields.list(key)) {
+                one(node, kind, reader, id, into);
+            }
+        }
+
+        <K, T> void one(Node node, String kind, Function<Node, T> reader, Function<T, K> id, Map<K, T> into) {
+            guarded(node, reader).ifPresent(value -> add(() -> put(node, kind, id.apply(value), value, into)));
+        }
+
+        private <K, T> void put(Node node, String kind, K id, T value, Map<K, T> into) {
+            Integer before = layers.put(kind + " " + id, layer);
             if (before != null && before == layer) {
                 problems.add(new ContentException(
-                                node.place(),
-                                "the " + kind + " " + id.apply(value) + " stands twice; keep one, or rename one.")
+                                node.place(), "the " + kind + " " + id + " stands twice; keep one, or rename one.")
                         .getMessage());
             }
-            into.put(id.apply(value), value);
-        });
-    }
-
-    private <T> Optional<T> guarded(Node node, Function<Node, T> reader) {
-        try {
-            return Optional.of(reader.apply(node));
-        } catch (ContentException error) {
-            problems.add(error.getMessage());
-        } catch (IllegalArgumentException error) {
-            problems.add(new ContentException(node.place(), error.getMessage() + ".").getMessage());
+            into.put(id, value);
         }
-        return Optional.empty();
+
+        <T> Optional<T> guarded(Node node, Function<Node, T> reader) {
+            try {
+                return Optional.of(reader.apply(node));
+            } catch (ContentException error) {
+                add(() -> problems.add(error.getMessage()));
+            } catch (IllegalArgumentException error) {
+                add(() -> problems.add(new ContentException(node.place(), error.getMessage() + ".").getMessage()));
+            }
+            return Optional.empty();
+        }
     }
 
     /// Every problem found while binding, one a line.
