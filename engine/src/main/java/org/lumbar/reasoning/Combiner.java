@@ -263,16 +263,25 @@ final class Combiner {
 
     /// The sum with the share of each element; elements that tie share their weights equally.
     Shares shares(double[] evidence) {
-        if (isZero(evidence)) {
+        int[] speaking = speaking(evidence);
+        if (speaking.length == 0) {
             return new Shares(0, evidence, 0, 0, limit(evidence, false), 1);
         }
         double[] weights = new double[evidence.length];
         double[] clinicalValues = new double[blocks];
         double[] joinedValues = new double[blocks + 1];
         double[] negative = new double[blocks];
-        for (int block = 0; block < blocks; block++) {
-            (clinical[block] ? clinicalValues : joinedValues)[block] = weigh(evidence, weights, block, true);
-            negative[block] = weigh(evidence, weights, block, false);
+        for (int element : speaking) {
+            weights[element] = weightWithin(element, speaking, evidence);
+            double value = weights[element] * evidence[element];
+            int block = blockOf[element];
+            if (value < 0) {
+                negative[block] += value;
+            } else if (clinical[block]) {
+                clinicalValues[block] += value;
+            } else {
+                joinedValues[block] += value;
+            }
         }
         double[] clinicalWeights = new double[blocks];
         double clinicalSum = weigh(clinicalValues, across, clinicalWeights);
@@ -283,12 +292,13 @@ final class Combiner {
         double joined = weigh(joinedValues, across, joinedWeights);
         double[] negativeWeights = new double[blocks];
         double lowered = weigh(negative, across, negativeWeights);
-        for (int i = 0; i < evidence.length; i++) {
-            int block = blockOf[i];
-            if (evidence[i] > 0) {
-                weights[i] *= clinical[block] ? clinicalWeights[block] * joinedWeights[blocks] : joinedWeights[block];
-            } else if (evidence[i] < 0) {
-                weights[i] *= negativeWeights[block];
+        for (int element : speaking) {
+            int block = blockOf[element];
+            if (evidence[element] < 0) {
+                weights[element] *= negativeWeights[block];
+            } else {
+                weights[element] *=
+                        clinical[block] ? clinicalWeights[block] * joinedWeights[blocks] : joinedWeights[block];
             }
         }
         double withinLimit = patternLimited(joined, evidence);
@@ -297,37 +307,34 @@ final class Combiner {
                 withinLimit + lowered, weights, cap, clinicalSum - limited, limit - limited, joinedWeights[blocks]);
     }
 
-    private static boolean isZero(double[] evidence) {
+    /// The elements that say something; few do.
+    private static int[] speaking(double[] evidence) {
+        int count = 0;
         for (double each : evidence) {
-            if (each != 0) {
-                return false;
+            count += each != 0 ? 1 : 0;
+        }
+        int[] speaking = new int[count];
+        for (int element = evidence.length - 1; count > 0; element--) {
+            if (evidence[element] != 0) {
+                speaking[--count] = element;
             }
         }
-        return true;
+        return speaking;
     }
 
-    /// Gives the elements of a block that speak in one direction their weights, and returns their damped sum.
-    private double weigh(double[] evidence, double[] weights, int block, boolean positive) {
-        double largest = 0;
+    /// The weight of an element among those of its block that speak in the same direction.
+    private double weightWithin(int element, int[] speaking, double[] evidence) {
+        double own = evidence[element];
         int ties = 0;
-        for (int element : elementsOf[block]) {
-            double value = positive ? evidence[element] : -evidence[element];
-            if (value > largest) {
-                largest = value;
-                ties = 1;
-            } else if (value == largest && value > 0) {
-                ties++;
+        for (int other : speaking) {
+            if (blockOf[other] == blockOf[element] && evidence[other] > 0 == own > 0) {
+                if (Math.abs(evidence[other]) > Math.abs(own)) {
+                    return within;
+                }
+                ties += evidence[other] == own ? 1 : 0;
             }
         }
-        double sum = 0;
-        for (int element : elementsOf[block]) {
-            double value = positive ? evidence[element] : -evidence[element];
-            if (value > 0) {
-                weights[element] = value == largest ? (1 + (ties - 1) * within) / ties : within;
-                sum += weights[element] * evidence[element];
-            }
-        }
-        return sum;
+        return (1 + (ties - 1) * within) / ties;
     }
 
     /// Weight 1 for the largest absolute value, `rest` for the others; those that tie for the largest share.

@@ -87,4 +87,24 @@ final class ElementLookup {
         }
         return any;
     }
+
+    /// The log likelihood ratios that were not earned, of elements that say nothing else.
+    ///
+    /// @param evidence what [#evidence] gave
+    /// @param into all zeros; takes what is not zero
+    void unearned(Answers answers, double[] evidence, double[] into) {
+        for (int word = 0; word < looked.words(); word++) {
+            long known = looked.known(word, answers);
+            while (known != 0) {
+                int place = looked.place(word, Long.numberOfTrailingZeros(known));
+                known &= known - 1;
+                for (int element : single[place]) {
+                    into[element] = evidence[element] == 0 ? elements[element].unearned(answers, setting) : 0;
+                }
+            }
+        }
+        for (int rule : rules) {
+            into[rule] = evidence[rule] == 0 ? elements[rule].unearned(answers, setting) : 0;
+        }
+    }
 }

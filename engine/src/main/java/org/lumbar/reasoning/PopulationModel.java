@@ -111,9 +111,7 @@ final class PopulationModel {
     /// @return whether there is any
     boolean unearned(Answers answers, double[] evidence, double[] into) {
         boolean any = false;
-        for (int i = 0; i < elements.length; i++) {
-            into[i] = evidence[i] == 0 ? elements[i].unearned(answers, setting) : 0;
-        }
+        lookup.unearned(answers, evidence, into);
         silence(evidence, into);
         for (double each : into) {
             any |= each < 0;
