@@ -23,7 +23,7 @@ final class EvidenceTable {
     private final Setting setting;
     private final int[] firstBlock;
     private final int[] modelOf;
-    private final boolean[] clinical;
+    private final int mostBlocks;
     private final FindingMask looked;
     private final int[][] presentBlocks;
     private final double[][] presentLogs;
@@ -39,8 +39,9 @@ final class EvidenceTable {
             firstBlock[model + 1] =
                     firstBlock[model] + this.models[model].combiner().blocks();
         }
+        mostBlocks =
+                models.stream().mapToInt(each -> each.combiner().blocks()).max().orElse(0);
         modelOf = new int[firstBlock[this.models.length]];
-        clinical = new boolean[modelOf.length];
         List<Entry> present = new ArrayList<>();
         List<Entry> absent = new ArrayList<>();
         List<Several> others = new ArrayList<>();
@@ -48,7 +49,6 @@ final class EvidenceTable {
             Combiner combiner = this.models[model].combiner();
             for (int block = 0; block < combiner.blocks(); block++) {
                 modelOf[firstBlock[model] + block] = model;
-                clinical[firstBlock[model] + block] = combiner.isClinical(block);
             }
             for (Element element : this.models[model].elements()) {
                 int block = firstBlock[model] + element.block();
@@ -102,7 +102,60 @@ final class EvidenceTable {
 
     /// The posterior log-odds of every model.
     double[] logOdds(Answers answers) {
-        var sums = new Sums(modelOf.length, models.length);
+        int[] ends = new int[models.length];
+        double[] severalLogs = new double[several.length];
+        count(answers, ends, severalLogs);
+        int hits = 0;
+        for (int model = 0; model < ends.length; model++) {
+            int own = ends[model];
+            ends[model] = hits;
+            hits += own;
+        }
+        int[] hitBlocks = new int[hits];
+        double[] hitLogs = new double[hits];
+        place(answers, severalLogs, ends, hitBlocks, hitLogs);
+        double[] logOdds = new double[models.length];
+        var sums = new Sums(mostBlocks);
+        int from = 0;
+        for (int model = 0; model < logOdds.length; model++) {
+            logOdds[model] = models[model].prior(answers);
+            if (from < ends[model]) {
+                sums.clear(firstBlock[model + 1] - firstBlock[model]);
+                for (int hit = from; hit < ends[model]; hit++) {
+                    sums.add(hitBlocks[hit] - firstBlock[model], hitLogs[hit]);
+                }
+                logOdds[model] += total(model, answers, sums);
+                from = ends[model];
+            }
+        }
+        return logOdds;
+    }
+
+    /// Counts what the answers say by model, and takes what rules and quantities say.
+    private void count(Answers answers, int[] counts, double[] severalLogs) {
+        for (int word = 0; word < looked.words(); word++) {
+            long known = looked.known(word, answers);
+            long present = looked.present(word, answers);
+            while (known != 0) {
+                int bit = Long.numberOfTrailingZeros(known);
+                known &= known - 1;
+                int place = looked.place(word, bit);
+                for (int block : (present >>> bit & 1) != 0 ? presentBlocks[place] : absentBlocks[place]) {
+                    counts[modelOf[block]]++;
+                }
+            }
+        }
+        for (int i = 0; i < several.length; i++) {
+            if (several[i].looked().anyKnown(answers)) {
+                severalLogs[i] = several[i].element().evaluate(answers, setting);
+                counts[several[i].model()] += severalLogs[i] != 0 ? 1 : 0;
+            }
+        }
+    }
+
+    /// Puts what the answers say in the order of the models; `ends` is moved from the first place of each model to
+    /// its end.
+    private void place(Answers answers, double[] severalLogs, int[] ends, int[] hitBlocks, double[] hitLogs) {
         for (int word = 0; word < looked.words(); word++) {
             long known = looked.known(word, answers);
             long present = looked.present(word, answers);
@@ -114,28 +167,19 @@ final class EvidenceTable {
                 int[] blocks = isPresent ? presentBlocks[place] : absentBlocks[place];
                 double[] logs = isPresent ? presentLogs[place] : absentLogs[place];
                 for (int i = 0; i < blocks.length; i++) {
-                    sums.add(blocks[i], logs[i]);
-                    sums.touched[modelOf[blocks[i]]] = true;
+                    int hit = ends[modelOf[blocks[i]]]++;
+                    hitBlocks[hit] = blocks[i];
+                    hitLogs[hit] = logs[i];
                 }
             }
         }
-        for (Several each : several) {
-            if (each.looked().anyKnown(answers)) {
-                double log = each.element().evaluate(answers, setting);
-                if (log != 0) {
-                    sums.add(each.block(), log);
-                    sums.touched[each.model()] = true;
-                }
+        for (int i = 0; i < several.length; i++) {
+            if (severalLogs[i] != 0) {
+                int hit = ends[several[i].model()]++;
+                hitBlocks[hit] = several[i].block();
+                hitLogs[hit] = severalLogs[i];
             }
         }
-        double[] logOdds = new double[models.length];
-        for (int model = 0; model < logOdds.length; model++) {
-            logOdds[model] = models[model].prior(answers);
-            if (sums.touched[model]) {
-                logOdds[model] += total(model, answers, sums);
-            }
-        }
-        return logOdds;
     }
 
     private double total(int model, Answers answers, Sums sums) {
@@ -150,10 +194,10 @@ final class EvidenceTable {
         double otherSum = 0;
         double weakest = 0;
         double negativeSum = 0;
-        for (int block = firstBlock[model]; block < firstBlock[model + 1]; block++) {
+        for (int block = 0; block < combiner.blocks(); block++) {
             double up = combiner.withinBlock(sums.strongest[block], sums.positive[block]);
             double down = combiner.withinBlock(sums.weakest[block], sums.negative[block]);
-            if (clinical[block]) {
+            if (combiner.isClinical(block)) {
                 clinicalStrongest = Math.max(clinicalStrongest, up);
                 clinicalSum += up;
             } else {
@@ -171,20 +215,25 @@ final class EvidenceTable {
         return own.held(joined + combiner.acrossBlocks(weakest, negativeSum));
     }
 
-    /// The largest and the sum of each block, positives and negatives apart. Confined to one person.
+    /// The largest and the sum of each block of one model, positives and negatives apart. Confined to one person.
     private static final class Sums {
         final double[] strongest;
         final double[] positive;
         final double[] weakest;
         final double[] negative;
-        final boolean[] touched;
 
-        Sums(int blocks, int models) {
+        Sums(int blocks) {
             strongest = new double[blocks];
             positive = new double[blocks];
             weakest = new double[blocks];
             negative = new double[blocks];
-            touched = new boolean[models];
+        }
+
+        void clear(int blocks) {
+            Arrays.fill(strongest, 0, blocks, 0);
+            Arrays.fill(positive, 0, blocks, 0);
+            Arrays.fill(weakest, 0, blocks, 0);
+            Arrays.fill(negative, 0, blocks, 0);
         }
 
         void add(int block, double log) {

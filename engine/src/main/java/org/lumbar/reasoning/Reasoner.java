@@ -143,7 +143,12 @@ public final class Reasoner {
 
     /// The log-odds of every condition with only age, sex and setting known, families considered.
     public double[] baseline(Setting setting, Answers person) {
-        double[] logOdds = built(setting).table().logOdds(person);
+        // so little is known that asking each model is quicker than walking the table
+        List<ConditionModel> all = models(setting);
+        double[] logOdds = new double[all.size()];
+        for (int i = 0; i < logOdds.length; i++) {
+            logOdds[i] = all.get(i).all().logOdds(person);
+        }
         raiseFamilies(logOdds);
         return logOdds;
     }
