@@ -94,6 +94,9 @@ public final class Binder {
             list(fields, "gates", "gate", this::gate, Gate::finding, gates);
             fields.optional("nerveRoots").ifPresent(node -> nerveRoots = guarded(node, ModelReader::nerveRoots));
             fields.optional("design").ifPresent(this::design);
+            // what the content is judged on is read by PopulationBinder, when it is judged
+            fields.optional("population");
+            fields.optional("targets");
             fields.done();
         } catch (ContentException error) {
             problems.add(error.getMessage());
