@@ -1,9 +1,11 @@
 package org.lumbar.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.lumbar.assess.Assessor;
 import org.lumbar.cli.Converters.Format;
 import org.lumbar.formats.SafeText;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 final class KnowledgeJudgeCommand {
 
     private static final String CONTENT = "--content";
+    private static final String POPULATION = "--population";
     private static final String SETTING = "--setting";
     private static final String PERSONS = "--persons";
     private static final String SEED = "--seed";
@@ -45,6 +48,7 @@ final class KnowledgeJudgeCommand {
                                 + " when one is missed.",
                         "Populations and targets stand in the content's folder populations/; every figure there has its"
                                 + " source or is marked as assumed.")
+                .option(POPULATION, "ID", String.class, text -> text, "Only this population.")
                 .option(SETTING, "SETTING", Setting.class, new Converters.OfSetting(), "Only as seen there.")
                 .option(
                         PERSONS,
@@ -58,6 +62,7 @@ final class KnowledgeJudgeCommand {
                 .examples(
                         "  lumbar knowledge judge",
                         "  lumbar knowledge judge --persons 1000 --setting primary-care",
+                        "  lumbar knowledge judge --population cauda-equina",
                         "  lumbar knowledge judge --knowledge my-pack --format json");
         return KnowledgeOption.on(command).spec();
     }
@@ -73,10 +78,17 @@ final class KnowledgeJudgeCommand {
         List<Setting> settings = given.value(SETTING, Setting.class)
                 .map(List::of)
                 .orElse(List.of(Setting.PRIMARY_CARE, Setting.EMERGENCY_DEPARTMENT));
+        Set<String> known = populations.byId().keySet();
+        Optional<String> chosen = given.value(POPULATION, String.class);
+        if (chosen.isPresent() && !known.contains(chosen.get())) {
+            throw given.wrong("there is no population '" + SafeText.visible(chosen.get()) + "'; the populations are "
+                    + String.join(", ", known));
+        }
         Optional<Integer> persons = given.value(PERSONS, Integer.class);
         var progress = new Progress(session, "persons");
         Judgement judgement = new Judge(Assessor.of(knowledge), populations)
                 .judge(
+                        chosen.<Collection<String>>map(List::of).orElse(known),
                         settings,
                         persons.map(OptionalInt::of).orElse(OptionalInt.empty()),
                         given.value(SEED, Long.class).orElse(DEFAULT_SEED),

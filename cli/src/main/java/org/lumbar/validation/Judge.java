@@ -1,6 +1,7 @@
 package org.lumbar.validation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
@@ -34,17 +35,20 @@ public final class Judge {
                 .toArray();
     }
 
-    /// Judges every population in these settings. Every population and setting sees the same persons of a seed, and
+    /// Judges populations in these settings. Every population and setting sees the same persons of a seed, and
     /// the first persons of a longer run are those of a shorter one.
     ///
+    /// @param chosen identifiers of the populations
     /// @param atMost most persons to draw of a population; empty: as many as it says
     /// @param progress is told of each person
-    /// @throws IllegalArgumentException when the draws of a population wait for each other, or make a person who
-    ///     contradicts himself
-    public Judgement judge(List<Setting> settings, OptionalInt atMost, long seed, Runnable progress) {
+    /// @throws IllegalArgumentException when there is no such population, or its draws wait for each other or make
+    ///     a person who contradicts himself
+    public Judgement judge(
+            Collection<String> chosen, List<Setting> settings, OptionalInt atMost, long seed, Runnable progress) {
         Knowledge knowledge = assessor.knowledge();
         List<Judgement.Result> results = new ArrayList<>();
-        for (Population population : populations.byId().values()) {
+        for (String id : chosen) {
+            Population population = populations.require(id);
             PersonGenerator generator = PersonGenerator.of(knowledge, populations, population.id());
             int persons = Math.min(population.persons(), atMost.orElse(Integer.MAX_VALUE));
             for (Setting setting : settings) {

@@ -83,7 +83,7 @@ final class Recipes {
     /// The quantities that are measured.
     List<Spread> quantities() {
         return spreads.values().stream()
-                .filter(spread -> isAnswered(index.finding(index.require(spread.quantity()))))
+                .filter(spread -> !asksNothing || own.contains(spread.quantity()))
                 .toList();
     }
 

@@ -18,7 +18,8 @@ import java.util.Set;
 ///     is as in the population this one is like; an empty set where nothing is answered but age and sex
 /// @param examined further findings that are answered, besides those of the population it is like
 /// @param present findings that everyone has, besides those of the population it is like
-/// @param quantities how quantities, age and duration of the episode among them, are spread
+/// @param quantities how quantities, age and duration of the episode among them, are spread; they are measured in
+///     everyone, but where nothing is answered only age is known
 /// @param shares how often findings are seen here
 /// @param restrictions findings that only some people can have
 /// @param publishedMisses what studies missed, to be shown beside what is missed here
