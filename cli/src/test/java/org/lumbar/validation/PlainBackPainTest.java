@@ -19,7 +19,7 @@ class PlainBackPainTest {
 
     private static final int PERSONS = 12_000;
     private static final Drawn DRAWN = Drawn.of("plain-back-pain-wide", PERSONS);
-    private static final FindingIndex INDEX = Interpreter.of(DRAWN.knowledge()).index();
+    private static final FindingIndex INDEX = DRAWN.index();
 
     /// Lowest shares that make a population hard enough to judge on.
     private static final Map<String, Double> AT_LEAST = Map.of(
