@@ -71,7 +71,9 @@ final class Tally {
         }
     }
 
+    /// Members of its family are printed under an entry, so they are named with it.
     private void name(Entry entry, int likely, int pointedTo) {
+        entry.family().forEach(member -> name(member, likely, pointedTo));
         named.merge(
                 entry.condition(),
                 new Named(entry.condition(), entry.serious(), likely, pointedTo),
