@@ -91,6 +91,21 @@ final class Converters {
         }
     }
 
+    static final class OfCount implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            try {
+                int count = Integer.parseInt(value);
+                if (count > 0) {
+                    return count;
+                }
+            } catch (NumberFormatException noNumber) {
+                // the message below says what is accepted
+            }
+            throw wrong(value, "a whole number above 0");
+        }
+    }
+
     private static TypeConversionException wrong(String value, String accepted) {
         return new TypeConversionException("'" + value.toLowerCase(Locale.ROOT) + "' must be " + accepted);
     }

@@ -12,6 +12,8 @@ import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.MechanismCriteria;
 import org.lumbar.knowledge.Numbers;
+import org.lumbar.knowledge.Population;
+import org.lumbar.knowledge.Populations;
 import org.lumbar.knowledge.PredictionRule;
 import org.lumbar.knowledge.Prior;
 import org.lumbar.knowledge.RootTable;
@@ -24,6 +26,28 @@ final class FigureRows {
     private final List<FigureRow> rows = new ArrayList<>();
 
     private FigureRows() {}
+
+    /// The figures that persons are drawn from when the content is judged.
+    static List<FigureRow> of(Populations populations) {
+        var all = new FigureRows();
+        for (Population population : populations.byId().values()) {
+            for (Population.Spread spread : population.quantities()) {
+                var bands = new StringJoiner(", ");
+                spread.bands().forEach(band -> bands.add(band.range() + ": " + Numbers.plain(band.share())));
+                all.add(population.id(), "population", spread.quantity(), bands.toString(), spread.citation());
+            }
+            for (Population.Share share : population.shares()) {
+                var shares = new StringJoiner(", ");
+                share.overall().ifPresent(value -> shares.add(Numbers.plain(value)));
+                share.strata().forEach(stratum -> shares.add(Numbers.plain(stratum.share())));
+                all.add(population.id(), "population", share.finding(), shares.toString(), share.citation());
+            }
+            for (Population.PublishedMiss miss : population.publishedMisses()) {
+                all.add(population.id(), "published miss", "", Numbers.plain(miss.share()), miss.citation());
+            }
+        }
+        return List.copyOf(all.rows);
+    }
 
     static List<FigureRow> of(Knowledge knowledge) {
         var all = new FigureRows();

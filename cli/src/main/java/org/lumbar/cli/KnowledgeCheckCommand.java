@@ -2,17 +2,21 @@ package org.lumbar.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lumbar.formats.SafeText;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Populations;
 import org.lumbar.knowledge.check.KnowledgeCheck;
+import org.lumbar.knowledge.check.PopulationCheck;
 import org.lumbar.knowledge.source.Binder;
 import org.lumbar.knowledge.source.Binder.BindingException;
 import org.lumbar.knowledge.source.Content;
 import org.lumbar.knowledge.source.ContentFolder;
 import org.lumbar.knowledge.source.KnowledgeResource;
+import org.lumbar.knowledge.source.PopulationBinder;
 import org.lumbar.knowledge.tree.ContentException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -51,16 +55,23 @@ final class KnowledgeCheckCommand {
             throw new InputException(folder.get() + ": there is no such folder; check the path.");
         }
         Knowledge knowledge;
+        Populations populations;
         try {
-            Content content = folder.isPresent() ? ContentFolder.read(folder.get()) : KnowledgeResource.load();
-            knowledge = Binder.bind(KnowledgeOption.over(content, given));
+            Content built = folder.isPresent() ? ContentFolder.read(folder.get()) : KnowledgeResource.load();
+            Content content = KnowledgeOption.over(built, given);
+            knowledge = Binder.bind(content);
+            populations = PopulationBinder.bind(content);
         } catch (BindingException error) {
             return problems(error.problems());
         } catch (ContentException error) {
             return problems(List.of(String.valueOf(error.getMessage())));
         }
         counts(knowledge);
-        return problems(KnowledgeCheck.problems(knowledge));
+        count("populations", populations.byId().size());
+        count("targets", populations.targets().size());
+        List<String> problems = new ArrayList<>(KnowledgeCheck.problems(knowledge));
+        problems.addAll(PopulationCheck.problems(knowledge, populations));
+        return problems(problems);
     }
 
     private void counts(Knowledge knowledge) {

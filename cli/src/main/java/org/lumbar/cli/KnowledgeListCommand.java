@@ -1,5 +1,7 @@
 package org.lumbar.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
@@ -8,6 +10,10 @@ import org.lumbar.knowledge.Basis;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Instrument;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.source.Binder;
+import org.lumbar.knowledge.source.Content;
+import org.lumbar.knowledge.source.KnowledgeResource;
+import org.lumbar.knowledge.source.PopulationBinder;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Lists figures with their basis, the findings that cases may name, or the questionnaires that can be scored: one a
@@ -53,20 +59,23 @@ final class KnowledgeListCommand {
         if (chosen > 1) {
             throw given.wrong("choose one of " + BASIS + ", " + UNUSED + ", " + FINDINGS + " and " + INSTRUMENTS);
         }
-        Knowledge knowledge = KnowledgeOption.load(given);
+        Content content = KnowledgeOption.over(KnowledgeResource.load(), given);
+        Knowledge knowledge = Binder.bind(content);
         if (given.has(FINDINGS)) {
             findings(knowledge);
         } else if (given.has(INSTRUMENTS)) {
             instruments(knowledge);
         } else {
-            figures(knowledge, given.has(UNUSED), given.value(BASIS, Basis.class));
+            List<FigureRow> rows = new ArrayList<>(FigureRows.of(knowledge));
+            rows.addAll(FigureRows.of(PopulationBinder.bind(content)));
+            figures(rows, given.has(UNUSED), given.value(BASIS, Basis.class));
         }
         return Exit.ANSWERED;
     }
 
-    private void figures(Knowledge knowledge, boolean unused, Optional<Basis> basis) {
+    private void figures(List<FigureRow> rows, boolean unused, Optional<Basis> basis) {
         row("basis", "of", "kind", "finding", "figure", "source", "locator", "not used because");
-        for (FigureRow row : FigureRows.of(knowledge)) {
+        for (FigureRow row : rows) {
             boolean wanted = unused
                     ? !row.notUsed().isEmpty()
                     : basis.isEmpty() || basis.get() == row.citation().basis();

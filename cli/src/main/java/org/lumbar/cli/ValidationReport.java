@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.lumbar.formats.SafeText;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.Urgency.Level;
+import org.lumbar.validation.ExactInterval;
 
 /// The tables of a validation in one setting.
 final class ValidationReport {

@@ -149,6 +149,9 @@ public final class Binder {
                             .ifPresent(model -> steps.add(() -> nerveRoots = Optional.of(model))));
             labels(fields, steps);
             fields.optional("design").ifPresent(node -> design(node, steps));
+            // what the content is judged on is read by PopulationBinder, when it is judged
+            fields.optional("population");
+            fields.optional("targets");
             fields.done();
         } catch (ContentException error) {
             steps.add(() -> problems.add(error.getMessage()));

@@ -3,9 +3,11 @@ package org.lumbar.knowledge.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.check.KnowledgeCheck;
+import org.lumbar.knowledge.check.PopulationCheck;
 
 /// Compiles the content folder into the binary resource, at build time.
 public final class KnowledgeCompiler {
@@ -21,7 +23,8 @@ public final class KnowledgeCompiler {
         }
         Content content = ContentFolder.read(Path.of(arguments[0]));
         Knowledge knowledge = Binder.bind(content);
-        List<String> problems = KnowledgeCheck.problems(knowledge);
+        List<String> problems = new ArrayList<>(KnowledgeCheck.problems(knowledge));
+        problems.addAll(PopulationCheck.problems(knowledge, PopulationBinder.bind(content)));
         if (!problems.isEmpty()) {
             throw new IllegalStateException("the content does not pass its check:\n" + String.join("\n", problems));
         }

@@ -9,6 +9,7 @@ import org.lumbar.knowledge.source.Binder;
 import org.lumbar.knowledge.source.Content;
 import org.lumbar.knowledge.source.ContentFolder;
 import org.lumbar.knowledge.source.KnowledgeResource;
+import org.lumbar.knowledge.source.PopulationBinder;
 
 class BuiltInContentTest {
 
@@ -17,6 +18,12 @@ class BuiltInContentTest {
     @Test
     void itPassesItsCheck() {
         assertThat(KnowledgeCheck.problems(Binder.bind(CONTENT))).isEmpty();
+    }
+
+    @Test
+    void itsPopulationsPassTheirCheck() {
+        assertThat(PopulationCheck.problems(Binder.bind(CONTENT), PopulationBinder.bind(CONTENT)))
+                .isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.lumbar.cli;
+package org.lumbar.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

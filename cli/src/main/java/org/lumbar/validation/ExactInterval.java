@@ -1,10 +1,10 @@
-package org.lumbar.cli;
+package org.lumbar.validation;
 
 /// The exact (Clopper-Pearson) 95 % interval of a proportion.
 ///
 /// @param low lower end
 /// @param high upper end
-record ExactInterval(double low, double high) {
+public record ExactInterval(double low, double high) {
 
     private static final double TAIL = 0.025;
     private static final int STEPS = 60;
@@ -12,7 +12,7 @@ record ExactInterval(double low, double high) {
     /// The interval of `count` of `total`.
     ///
     /// @throws IllegalArgumentException unless `0 <= count <= total` and `total > 0`
-    static ExactInterval of(int count, int total) {
+    public static ExactInterval of(int count, int total) {
         if (count < 0 || count > total || total < 1) {
             throw new IllegalArgumentException(count + " of " + total + " is no proportion");
         }
