@@ -1,6 +1,7 @@
 package org.lumbar.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.lumbar.assess.Assessor;
 import org.lumbar.formats.Strictness;
@@ -19,8 +20,16 @@ final class CaseOptions {
 
     /// The command with these options.
     static Command on(Command command, String aboutSetting) {
-        command.option(SETTING, "SETTING", Setting.class, new Converters.OfSetting(), aboutSetting)
-                .option(
+        return further(command.option(SETTING, "SETTING", Setting.class, new Converters.OfSetting(), aboutSetting));
+    }
+
+    /// The same, with a setting that may be given several times.
+    static Command onSeveralSettings(Command command, String aboutSetting) {
+        return further(command.options(SETTING, "SETTING", Setting.class, new Converters.OfSetting(), aboutSetting));
+    }
+
+    private static Command further(Command command) {
+        command.option(
                         DATE,
                         "DATE",
                         LocalDate.class,
@@ -33,6 +42,11 @@ final class CaseOptions {
 
     static Optional<Setting> setting(Given given) {
         return given.value(SETTING, Setting.class);
+    }
+
+    /// The settings of a command that takes several, each once.
+    static List<Setting> settings(Given given) {
+        return given.<Setting>values(SETTING).stream().distinct().toList();
     }
 
     static Optional<LocalDate> date(Given given) {

@@ -35,8 +35,14 @@ final class Cases {
     ///
     /// @param where its place in its file
     /// @param id its identifier, or its place where it has none
+    /// @param namesSetting whether it says where the person is seen
     record Read(
-            String where, String id, Presentation presentation, Optional<Expected> expected, List<String> assumptions)
+            String where,
+            String id,
+            Presentation presentation,
+            boolean namesSetting,
+            Optional<Expected> expected,
+            List<String> assumptions)
             implements Item {}
 
     /// A case that cannot be taken, with a line for each problem.
@@ -112,7 +118,15 @@ final class Cases {
         String id = value.presentation().id().isEmpty()
                 ? where
                 : value.presentation().id();
-        return new Read(where, id, value.presentation(), value.expected(), value.assumptions());
+        return new Read(where, id, value.presentation(), namesSetting(root), value.expected(), value.assumptions());
+    }
+
+    private static boolean namesSetting(Node root) {
+        return root instanceof Node.Mapping mapping
+                && mapping.entries().stream()
+                        .anyMatch(entry -> entry.key().equals("setting")
+                                && !(entry.value() instanceof Node.Scalar scalar
+                                        && scalar.type() == Node.ScalarType.NULL));
     }
 
     private Item vignette(Node root) {

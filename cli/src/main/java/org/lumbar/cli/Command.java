@@ -112,6 +112,18 @@ final class Command implements Callable<Integer> {
         return this;
     }
 
+    /// An option with a value that may be given several times.
+    <T> Command options(String name, String label, Class<T> type, ITypeConverter<T> converter, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(type)
+                .converters(converter)
+                .paramLabel(label)
+                .description(description)
+                .build());
+        return this;
+    }
+
     /// An option that names a folder and may be given several times.
     Command folders(String name, String description) {
         spec.addOption(OptionSpec.builder(name)

@@ -9,12 +9,15 @@ import java.util.OptionalDouble;
 import org.lumbar.assess.Assessor;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
+import org.lumbar.presentation.Presentation;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Compares assessments with what readers of the cases said is right.
 final class ValidateCommand {
 
     private static final String FAIL_BELOW = "--fail-below-accepted";
+    private static final List<Setting> WHERE_NONE_IS_NAMED =
+            List.of(Setting.PRIMARY_CARE, Setting.EMERGENCY_DEPARTMENT);
 
     private final Session session;
     private boolean refused;
@@ -27,11 +30,12 @@ final class ValidateCommand {
         Command command = Command.of("validate", new ValidateCommand(session)::run)
                 .description(
                         "Compares assessments with the expected urgency and condition of cases.",
-                        "Each case is assessed as seen in primary care and as seen in an emergency department.")
+                        "A case is assessed where it says that the person is seen; one that does not say so is assessed"
+                                + " as seen in primary care and as seen in an emergency department.")
                 .files(
                         "CASES",
-                        "Cases with `expected` as YAML, JSON or NDJSON, or vignettes as JSON lines; - is standard"
-                                + " input.")
+                        "Cases with `expected` as YAML, JSON or NDJSON, or vignettes as JSON lines; a folder stands for"
+                                + " the files in it; - is standard input.")
                 .option(
                         FAIL_BELOW,
                         "PERCENT",
@@ -40,22 +44,23 @@ final class ValidateCommand {
                         "Exit 4 when a smaller share of levels is accepted in any setting.")
                 .examples(
                         "  lumbar validate examples/*.yaml",
-                        "  lumbar validate --setting primary-care vignettes.jsonl",
+                        "  lumbar validate knowledge/content/cases",
+                        "  lumbar validate --setting primary-care --setting spine-clinic vignettes.jsonl",
                         "  lumbar validate --fail-below-accepted 90 cases.ndjson");
-        return CaseOptions.on(command, "Only as seen there.").spec();
+        return CaseOptions.onSeveralSettings(
+                        command, "As seen there, whatever the case says; may be given several times.")
+                .spec();
     }
 
     private int run(Given given) {
         Knowledge knowledge = KnowledgeOption.load(given);
         Assessor assessor = CaseOptions.assessor(given, knowledge);
-        Map<Setting, List<Verdict>> verdicts = new LinkedHashMap<>();
-        for (Setting each : settings(given)) {
-            verdicts.put(each, new ArrayList<>());
-        }
+        List<Setting> settings = CaseOptions.settings(given);
+        Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
         var progress = new Progress(session);
-        CaseOptions.cases(given, session, assessor).withVignettes().each(given.files(), item -> {
+        CaseOptions.cases(given, session, assessor).withVignettes().each(CaseFiles.expanded(given.files()), item -> {
             switch (item) {
-                case Cases.Read read -> compare(read, assessor, verdicts);
+                case Cases.Read read -> compare(read, settings, assessor, verdicts);
                 case Cases.Refused(String message) -> refuse(message);
             }
             progress.step();
@@ -73,22 +78,31 @@ final class ValidateCommand {
         return Exit.ANSWERED;
     }
 
-    private static List<Setting> settings(Given given) {
-        return CaseOptions.setting(given)
-                .map(List::of)
-                .orElse(List.of(Setting.PRIMARY_CARE, Setting.EMERGENCY_DEPARTMENT));
-    }
-
-    private void compare(Cases.Read read, Assessor assessor, Map<Setting, List<Verdict>> verdicts) {
+    /// Adds the verdicts on a case to those of each setting.
+    private void compare(
+            Cases.Read read, List<Setting> settings, Assessor assessor, Map<String, List<Verdict>> verdicts) {
         if (read.expected().isEmpty()) {
             refuse(read.where() + ": the case has no expected urgency, so there is nothing to compare; add"
                     + " expected: {urgency: routine}.");
             return;
         }
-        verdicts.forEach((where, list) -> list.add(Verdict.of(
-                read.id(),
-                read.expected().get(),
-                assessor.assess(read.presentation().in(where)))));
+        for (Map.Entry<String, Presentation> each :
+                presentations(read, settings).entrySet()) {
+            verdicts.computeIfAbsent(each.getKey(), _ -> new ArrayList<>())
+                    .add(Verdict.of(read.id(), read.expected().get(), assessor.assess(each.getValue())));
+        }
+    }
+
+    /// The presentations to assess, by the words for where the person is seen.
+    private static Map<String, Presentation> presentations(Cases.Read read, List<Setting> settings) {
+        if (settings.isEmpty() && read.namesSetting()) {
+            return Map.of("Setting of each case", read.presentation());
+        }
+        Map<String, Presentation> presentations = new LinkedHashMap<>();
+        for (Setting setting : settings.isEmpty() ? WHERE_NONE_IS_NAMED : settings) {
+            presentations.put("Setting " + setting.id(), read.presentation().in(setting));
+        }
+        return presentations;
     }
 
     private void refuse(String message) {
@@ -99,11 +113,11 @@ final class ValidateCommand {
     /// Prints the tables.
     ///
     /// @return the lowest share of accepted levels, in percent
-    private OptionalDouble report(Knowledge knowledge, Map<Setting, List<Verdict>> verdicts) {
+    private OptionalDouble report(Knowledge knowledge, Map<String, List<Verdict>> verdicts) {
         Knowledge.Identity identity = knowledge.identity();
         session.out().line("Content " + identity.version() + " " + identity.sha256());
         OptionalDouble lowest = OptionalDouble.empty();
-        for (Map.Entry<Setting, List<Verdict>> each : verdicts.entrySet()) {
+        for (Map.Entry<String, List<Verdict>> each : verdicts.entrySet()) {
             session.out().line("");
             session.out().print(ValidationReport.of(each.getKey(), each.getValue()));
             double accepted = ValidationReport.acceptedPercent(each.getValue());

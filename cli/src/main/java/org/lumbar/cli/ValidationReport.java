@@ -1,9 +1,9 @@
 package org.lumbar.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.lumbar.formats.SafeText;
-import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.validation.ExactInterval;
 
@@ -22,9 +22,10 @@ final class ValidationReport {
         this.verdicts = verdicts;
     }
 
-    static String of(Setting setting, List<Verdict> verdicts) {
+    /// @param where words for the setting in which the cases were assessed
+    static String of(String where, List<Verdict> verdicts) {
         var report = new ValidationReport(verdicts);
-        report.line("Setting " + setting.id() + ", " + verdicts.size() + " cases");
+        report.line(where + ", " + verdicts.size() + (verdicts.size() == 1 ? " case" : " cases"));
         report.line("");
         report.shares();
         report.confusion();
@@ -40,13 +41,35 @@ final class ValidationReport {
     private void shares() {
         line(left("", NAME) + right("n / N", COUNT) + right("%", 6) + "   95 % interval");
         share("accepted urgency", Verdict::accepted, verdict -> true);
-        share(
-                "emergencies below emergency",
-                Verdict::emergencyMissed,
-                verdict -> verdict.expected().urgency() == Level.EMERGENCY);
+        share("emergencies below emergency", Verdict::emergencyMissed, ValidationReport::isEmergency);
         share("benign rated emergency", Verdict::falseAlarm, Verdict::benign);
         share("condition in view (" + View.MOST + " at most)", Verdict::inView, Verdict::namesCondition);
         share("condition first", Verdict::first, Verdict::namesCondition);
+        share(
+                "  first " + MostProbable.MOST + " by posterior, no target",
+                Verdict::amongMostProbable,
+                Verdict::namesCondition);
+        if (count(verdicts, Verdict::demandsMore) > 0) {
+            share("further expectations met", Verdict::meetsDemands, Verdict::demandsMore);
+        }
+        emergencies();
+    }
+
+    /// Few cases prove little: the limits of the share of emergencies missed, in a sentence.
+    private void emergencies() {
+        int total = count(verdicts, ValidationReport::isEmergency);
+        if (total > 0) {
+            int missed = count(verdicts, Verdict::emergencyMissed);
+            line("");
+            line(missed + " of " + total + " emergencies below emergency still allows a true share of "
+                    + percent(ExactInterval.of(missed, total).high()) + " %");
+            line("(upper end of the exact two-sided 95 % interval; one-sided 95 % limit "
+                    + percent(ExactInterval.oneSidedUpperLimit(missed, total)) + " %).");
+        }
+    }
+
+    private static boolean isEmergency(Verdict verdict) {
+        return verdict.expected().urgency() == Level.EMERGENCY;
     }
 
     private void share(String name, Predicate<Verdict> counted, Predicate<Verdict> among) {
@@ -92,17 +115,18 @@ final class ValidationReport {
     }
 
     private static String miss(Verdict verdict) {
-        String level = verdict.accepted()
-                ? ""
-                : "expected " + verdict.expected().urgency().id() + ", given "
-                        + verdict.given().id();
-        if (!verdict.namesCondition() || verdict.inView()) {
-            return level;
+        List<String> problems = new ArrayList<>();
+        if (!verdict.accepted()) {
+            problems.add("expected " + verdict.expected().urgency().id() + ", given "
+                    + verdict.given().id());
         }
-        String view = verdict.view().isEmpty() ? "nothing is" : String.join(", ", verdict.view());
-        String condition =
-                SafeText.visible(verdict.expected().condition().orElse("")) + " not in view; in view: " + view;
-        return level.isEmpty() ? condition : level + "; " + condition;
+        if (verdict.namesCondition() && !verdict.inView()) {
+            String view = verdict.view().isEmpty() ? "nothing is" : String.join(", ", verdict.view());
+            problems.add(
+                    SafeText.visible(verdict.expected().condition().orElse("")) + " not in view; in view: " + view);
+        }
+        problems.addAll(verdict.unmet());
+        return String.join("; ", problems);
     }
 
     private static int count(List<Verdict> verdicts, Predicate<Verdict> which) {

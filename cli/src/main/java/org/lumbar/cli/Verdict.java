@@ -1,6 +1,8 @@
 package org.lumbar.cli;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.lumbar.assess.Assessment;
 import org.lumbar.formats.Expected;
 import org.lumbar.knowledge.Urgency.Level;
@@ -11,11 +13,22 @@ import org.lumbar.knowledge.Urgency.Level;
 /// @param expected what is right
 /// @param given the level given
 /// @param view the conditions a reader sees, best first
-record Verdict(String id, Expected expected, Level given, List<String> view) {
+/// @param mostProbable the conditions with the highest posteriors, the highest first
+/// @param unmet what else the case demands and the assessment does not hold, in words
+record Verdict(
+        String id, Expected expected, Level given, List<String> view, List<String> mostProbable, List<String> unmet) {
+
+    private static final Set<Level> BENIGN = EnumSet.of(Level.SELF_CARE, Level.ROUTINE);
 
     static Verdict of(String id, Expected expected, Assessment assessment) {
+        List<String> view = View.conditions(assessment.differential());
         return new Verdict(
-                id, expected, assessment.urgency().urgency().level(), View.conditions(assessment.differential()));
+                id,
+                expected,
+                assessment.urgency().urgency().level(),
+                view,
+                MostProbable.conditions(assessment.differential()),
+                Unmet.of(expected, assessment, view));
     }
 
     boolean accepted() {
@@ -26,27 +39,45 @@ record Verdict(String id, Expected expected, Level given, List<String> view) {
         return expected.urgency() == Level.EMERGENCY && given != Level.EMERGENCY;
     }
 
+    /// Whether nothing but routine and self-care is right.
     boolean benign() {
-        return expected.urgency().compareTo(Level.URGENT) < 0;
+        return BENIGN.containsAll(expected.accepted());
     }
 
     boolean falseAlarm() {
         return benign() && given == Level.EMERGENCY;
     }
 
+    /// Whether the case names a condition that is to be seen.
     boolean namesCondition() {
-        return expected.condition().isPresent();
+        return expected.condition().isPresent() && expected.details().inView();
     }
 
     boolean inView() {
-        return view.contains(expected.condition().orElse(""));
+        return view.contains(condition());
     }
 
     boolean first() {
-        return !view.isEmpty() && view.getFirst().equals(expected.condition().orElse(""));
+        return !view.isEmpty() && view.getFirst().equals(condition());
+    }
+
+    boolean amongMostProbable() {
+        return mostProbable.contains(condition());
+    }
+
+    boolean demandsMore() {
+        return Unmet.demands(expected);
+    }
+
+    boolean meetsDemands() {
+        return unmet.isEmpty();
     }
 
     boolean miss() {
-        return !accepted() || (namesCondition() && !inView());
+        return !accepted() || (namesCondition() && !inView()) || !meetsDemands();
+    }
+
+    private String condition() {
+        return expected.condition().orElse("");
     }
 }

@@ -16,7 +16,8 @@ final class View {
     /// Conditions that count as seen.
     static final int MOST = 5;
 
-    private static final String NON_SPECIFIC = "nonspecific-lbp";
+    /// Identifier of non-specific pain, which is a label and no condition of the content.
+    static final String NON_SPECIFIC = "nonspecific-lbp";
 
     private View() {}
 

@@ -97,7 +97,7 @@ public final class CaseReader {
             places.put(finding, place);
             places.putIfAbsent(canonical(finding), place);
         });
-        Optional<Expected> expected = fields.optional("expected").map(CaseReader::expected);
+        Optional<Expected> expected = fields.optional("expected").map(ExpectedReader::read);
         fields.done();
         var presentation = new Presentation(id, date, setting, person, episode, observations);
         if (strictness == Strictness.STRICT) {
@@ -146,15 +146,6 @@ public final class CaseReader {
         FindingIndex index = interpreter.index();
         OptionalInt number = index.number(finding);
         return number.isPresent() ? index.finding(number.getAsInt()).id() : finding;
-    }
-
-    private static Expected expected(Node node) {
-        Fields fields = Fields.of(node, "expected");
-        Level urgency = level(fields.required("urgency"), "urgency");
-        List<Level> accepted = fields.list("accepted", each -> level(each, "each level of accepted"));
-        Optional<String> condition = Values.text(fields, "condition");
-        fields.done();
-        return new Expected(urgency, accepted, condition);
     }
 
     /// A level of urgency.

@@ -106,15 +106,18 @@ final class CaseTree {
     private static Mapping expected(Expected expected) {
         var tree = new CaseTree();
         tree.text("urgency", expected.urgency().id());
-        tree.entry(
-                "accepted",
-                new Sequence(
-                        expected.accepted().stream()
-                                .map(Level::id)
-                                .map(id -> (Node) scalar(ScalarType.TEXT, id))
-                                .toList(),
-                        Place.NONE));
+        tree.texts("accepted", expected.accepted().stream().map(Level::id).toList());
         expected.condition().ifPresent(condition -> tree.text("condition", condition));
+        ExpectedDetails details = expected.details();
+        details.within().ifPresent(within -> tree.text("within", within));
+        if (!details.inView()) {
+            tree.entry("inView", scalar(ScalarType.BOOLEAN, "false"));
+        }
+        tree.textsUnlessEmpty("because", details.because());
+        tree.textsUnlessEmpty("established", details.established());
+        tree.textsUnlessEmpty("notExcluded", details.notExcluded());
+        tree.textsUnlessEmpty("residualRisk", details.residualRisk());
+        details.notCleared().ifPresent(gates -> tree.texts("notCleared", gates));
         return tree.mapping();
     }
 
@@ -134,6 +137,22 @@ final class CaseTree {
 
     private void text(String key, String value) {
         entry(key, scalar(ScalarType.TEXT, value));
+    }
+
+    private void texts(String key, List<String> values) {
+        entry(
+                key,
+                new Sequence(
+                        values.stream()
+                                .map(value -> (Node) scalar(ScalarType.TEXT, value))
+                                .toList(),
+                        Place.NONE));
+    }
+
+    private void textsUnlessEmpty(String key, List<String> values) {
+        if (!values.isEmpty()) {
+            texts(key, values);
+        }
     }
 
     private void textUnlessEmpty(String key, String value) {

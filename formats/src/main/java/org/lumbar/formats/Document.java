@@ -2,7 +2,7 @@ package org.lumbar.formats;
 
 import org.lumbar.knowledge.tree.Node;
 
-/// One value read from a file: a line of NDJSON, an item of a JSON array, a whole YAML or JSON file.
+/// One value read from a file: a line of NDJSON, an item of a JSON array or YAML list, or a whole file.
 public sealed interface Document {
 
     /// A value that could be read.

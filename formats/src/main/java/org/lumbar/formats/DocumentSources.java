@@ -3,6 +3,9 @@ package org.lumbar.formats;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.lumbar.formats.DocumentSpliterator.Source;
@@ -14,6 +17,7 @@ import org.lumbar.knowledge.tree.YamlTree;
 /// The ways in which a file holds documents.
 final class DocumentSources {
 
+    private static final String EMPTY_LIST = "the list is empty; write at least one case.";
     private static final String LIMIT = Lines.MOST_BYTES / 1024 / 1024 + " MB";
 
     // The YAML parser takes half a minute for a line of 8 MB, and its time grows with the square of the length.
@@ -23,7 +27,7 @@ final class DocumentSources {
 
     /// No document but a message.
     static Source nothing(String message) {
-        return once(() -> new Document.Unreadable(message));
+        return once(() -> List.of(new Document.Unreadable(message)));
     }
 
     /// One document a line; a line that cannot be read does not stop the others.
@@ -55,14 +59,14 @@ final class DocumentSources {
                 items.end();
                 if (!any) {
                     any = true;
-                    throw new ContentException(new Place(name, 1, 1), "the list is empty; write at least one case.");
+                    throw new ContentException(new Place(name, 1, 1), EMPTY_LIST);
                 }
                 return Optional.empty();
             }
         };
     }
 
-    /// The whole file as one document.
+    /// The whole file as one document, or a YAML list as one document an item.
     static Source whole(Lines lines, String name, boolean json) {
         return once(() -> {
             var bytes = new ByteArrayOutputStream();
@@ -73,17 +77,28 @@ final class DocumentSources {
                 }
                 bytes.write(line.get().bytes());
                 if (!json && line.get().bytes().length > LONGEST_YAML_LINE) {
-                    return new Document.Unreadable(new Place(name, line.get().number(), 1)
-                            + ": a line of YAML may have 1 MB and this one is longer; no case needs that.");
+                    return List.of(
+                            new Document.Unreadable(new Place(name, line.get().number(), 1)
+                                    + ": a line of YAML may have 1 MB and this one is longer; no case needs that."));
                 }
                 if (!line.get().isWhole() || bytes.size() > Lines.MOST_BYTES) {
-                    return new Document.Unreadable(name + ": one " + (json ? "JSON value" : "YAML file") + " may have "
-                            + LIMIT + " and this is longer; write many cases as NDJSON, one a line.");
+                    return List.of(new Document.Unreadable(name + ": one " + (json ? "JSON value" : "YAML file")
+                            + " may have " + LIMIT + " and this is longer; write many cases as NDJSON, one a line."));
                 }
             }
             String text = Utf8.decode(bytes.toByteArray(), name, 1);
-            return new Document.Tree(json ? JsonTree.parse(text, name) : YamlTree.parse(text, name));
+            return json ? List.of(new Document.Tree(JsonTree.parse(text, name))) : yaml(YamlTree.parse(text, name));
         });
+    }
+
+    private static List<Document> yaml(Node root) {
+        if (!(root instanceof Node.Sequence list)) {
+            return List.of(new Document.Tree(root));
+        }
+        if (list.items().isEmpty()) {
+            throw new ContentException(list.place(), EMPTY_LIST);
+        }
+        return list.items().stream().<Document>map(Document.Tree::new).toList();
     }
 
     /// Whether a line is a whole JSON value.
@@ -115,21 +130,23 @@ final class DocumentSources {
 
     private interface Making {
 
-        Document make() throws IOException;
+        List<Document> make() throws IOException;
     }
 
+    /// Makes all documents when the first is asked for.
     private static Source once(Making making) {
         return new Source() {
 
-            private boolean made;
+            private Iterator<Document> made = Collections.emptyIterator();
+            private boolean begun;
 
             @Override
             public Optional<Document> next() throws IOException {
-                if (made) {
-                    return Optional.empty();
+                if (!begun) {
+                    begun = true;
+                    made = making.make().iterator();
                 }
-                made = true;
-                return Optional.of(making.make());
+                return made.hasNext() ? Optional.of(made.next()) : Optional.empty();
             }
         };
     }

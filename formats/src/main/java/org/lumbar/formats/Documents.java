@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 
 /// Reads files of YAML, JSON or NDJSON into trees, one document at a time.
 ///
-/// What begins with `{` or `[`, or is named .json, .ndjson or .jsonl, is JSON; everything else is YAML 1.2.
-/// JSON is read line by line (NDJSON) when it is named so or when its first line is a whole value and more
-/// lines follow. A line that cannot be read becomes one [Document.Unreadable], and the rest goes on. Nothing
-/// but the present document is held.
+/// What begins with `{` or `[`, or is named .json, .ndjson or .jsonl, is JSON; everything else is YAML 1.2,
+/// one value or a list of them. JSON is read line by line (NDJSON) when it is named so or when its first line is a
+/// whole value and more lines follow. A line that cannot be read becomes one [Document.Unreadable], and the rest
+/// goes on. Of JSON nothing but the present document is held; a YAML file is read as a whole.
 public final class Documents {
 
     private Documents() {}

@@ -10,7 +10,8 @@ import org.lumbar.knowledge.Urgency.Level;
 /// @param urgency the right level
 /// @param accepted all levels that are right, `urgency` among them
 /// @param condition the cause, where it is known
-public record Expected(Level urgency, List<Level> accepted, Optional<String> condition) {
+/// @param details what else the answer must hold
+public record Expected(Level urgency, List<Level> accepted, Optional<String> condition, ExpectedDetails details) {
 
     public Expected {
         var levels = new ArrayList<>(accepted);
@@ -18,5 +19,10 @@ public record Expected(Level urgency, List<Level> accepted, Optional<String> con
             levels.addFirst(urgency);
         }
         accepted = levels.stream().distinct().toList();
+    }
+
+    /// A level and a cause alone.
+    public Expected(Level urgency, List<Level> accepted, Optional<String> condition) {
+        this(urgency, accepted, condition, ExpectedDetails.NONE);
     }
 }

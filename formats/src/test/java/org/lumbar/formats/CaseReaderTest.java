@@ -101,6 +101,33 @@ class CaseReaderTest {
     }
 
     @Test
+    void what_else_is_expected_is_read() {
+        Case read =
+                strict("expected: {urgency: urgent, condition: myeloma, inView: false, within: P7D, because: [a, b],"
+                        + " established: [c], notExcluded: [d], residualRisk: [e], notCleared: []}");
+
+        assertThat(read.expected())
+                .contains(new Expected(
+                        Level.URGENT,
+                        List.of(Level.URGENT),
+                        Optional.of("myeloma"),
+                        new ExpectedDetails(
+                                Optional.of("P7D"),
+                                false,
+                                List.of("a", "b"),
+                                List.of("c"),
+                                List.of("d"),
+                                List.of("e"),
+                                Optional.of(List.of()))));
+    }
+
+    @Test
+    void gates_that_are_not_spoken_of_are_not_compared() {
+        assertThat(strict("expected: {urgency: urgent}").expected())
+                .contains(new Expected(Level.URGENT, List.of(), Optional.empty(), ExpectedDetails.NONE));
+    }
+
+    @Test
     void the_level_that_is_expected_is_always_accepted() {
         Case read = strict("expected: {urgency: urgent, accepted: [emergency, emergency]}");
 

@@ -52,7 +52,10 @@ class CaseSchemaTest {
                 "{\"findings\": {\"lbp\": {\"status\": \"present\", \"value\": null, \"since\": \"2020-01-31\", \"course\": \"worse\", \"origin\": \"x\"}}}",
                 "{\"findings\": {\"big-toe-extension\": [{\"value\": 4, \"side\": \"left\"}, {\"value\": 5, \"side\": \"right\"}]}}",
                 "{\"expected\": {\"urgency\": \"self-care\", \"accepted\": [\"routine\"], \"condition\": \"nonspecific-lbp\"}}",
-                "{\"expected\": {\"urgency\": \"urgent\", \"accepted\": null}}"
+                "{\"expected\": {\"urgency\": \"urgent\", \"accepted\": null}}",
+                "{\"expected\": {\"urgency\": \"urgent\", \"within\": \"P7D\", \"inView\": false, \"because\": [\"a\"]}}",
+                "{\"expected\": {\"urgency\": \"routine\", \"established\": [], \"notExcluded\": null, \"notCleared\": []}}",
+                "{\"expected\": {\"urgency\": \"routine\", \"within\": null, \"inView\": null, \"residualRisk\": [\"a\", \"b\"]}}"
             })
     void what_the_reader_takes_the_schema_takes(String text) {
         assertThatCode(() -> read(text)).doesNotThrowAnyException();
@@ -91,7 +94,12 @@ class CaseSchemaTest {
                 "{\"findings\": {\"temperature\": {\"value\": \"37\"}}}",
                 "{\"expected\": {}}",
                 "{\"expected\": {\"urgency\": \"selfcare\"}}",
-                "{\"expected\": {\"urgency\": \"urgent\", \"accepted\": \"urgent\"}}"
+                "{\"expected\": {\"urgency\": \"urgent\", \"accepted\": \"urgent\"}}",
+                "{\"expected\": {\"urgency\": \"urgent\", \"within\": \"a week\"}}",
+                "{\"expected\": {\"urgency\": \"urgent\", \"within\": 7}}",
+                "{\"expected\": {\"urgency\": \"urgent\", \"inView\": \"no\"}}",
+                "{\"expected\": {\"urgency\": \"urgent\", \"because\": \"a\"}}",
+                "{\"expected\": {\"urgency\": \"urgent\", \"notCleared\": [1]}}"
             })
     void what_the_reader_refuses_the_schema_refuses(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(ContentException.class);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.Sex;
@@ -131,8 +132,24 @@ class CaseWriterTest {
         var expected = new Expected(
                 one(Level.values(), random),
                 List.of(one(Level.values(), random)),
-                random.nextBoolean() ? Optional.of(text(random)) : Optional.empty());
+                random.nextBoolean() ? Optional.of(text(random)) : Optional.empty(),
+                random.nextBoolean() ? ExpectedDetails.NONE : details(random));
         return Case.of(presentation, random.nextBoolean() ? Optional.of(expected) : Optional.empty());
+    }
+
+    private static ExpectedDetails details(Random random) {
+        return new ExpectedDetails(
+                random.nextBoolean() ? Optional.of("PT4H") : Optional.empty(),
+                random.nextBoolean(),
+                texts(random),
+                texts(random),
+                texts(random),
+                texts(random),
+                random.nextBoolean() ? Optional.of(texts(random)) : Optional.empty());
+    }
+
+    private static List<String> texts(Random random) {
+        return Stream.generate(() -> text(random)).limit(random.nextInt(3)).toList();
     }
 
     private static Observation observation(String finding, Random random) {

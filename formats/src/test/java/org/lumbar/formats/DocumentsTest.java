@@ -25,8 +25,9 @@ class DocumentsTest {
     Path folder;
 
     @Test
-    void a_yaml_file_is_one_document() {
-        assertThat(read("- {a: 1}\n- b\n", "a.yaml")).containsExactly("[{\"a\": 1}, \"b\"]");
+    void a_yaml_file_is_one_document_unless_it_is_a_list() {
+        assertThat(read("a: 1\nb:\n- 2\n- 3\n", "a.yaml")).containsExactly("{\"a\": 1, \"b\": [2, 3]}");
+        assertThat(read("- {a: 1}\n- b\n", "a.yaml")).containsExactly("{\"a\": 1}", "\"b\"");
     }
 
     @Test
@@ -76,6 +77,16 @@ class DocumentsTest {
     }
 
     @Test
+    void each_item_of_a_yaml_list_is_a_document_that_knows_its_place() {
+        assertThat(read("# two cases\n- a: 1\n- a: 3\n  b: [4]\n", "a.yaml"))
+                .containsExactly("{\"a\": 1}", "{\"a\": 3, \"b\": [4]}");
+        assertThat(read("- a: 1\n- a: [\n", "a.yaml"))
+                .singleElement()
+                .asString()
+                .contains("this is not YAML");
+    }
+
+    @Test
     void an_array_that_breaks_gives_its_items_up_to_there_and_an_error_with_its_place() {
         List<String> documents = read("[{\"a\": 1},\n{\"a\" 2}]", "a.json");
 
@@ -84,6 +95,10 @@ class DocumentsTest {
         assertThat(documents.get(1)).startsWith("a.json:2:").contains("a colon must stand");
         assertThat(read("[1] 2", "a.json")).last().asString().contains("after the value more follows");
         assertThat(read("[]", "a.json")).singleElement().asString().contains("the list is empty");
+        assertThat(read("# nothing yet\n[]", "a.yaml"))
+                .singleElement()
+                .asString()
+                .contains("the list is empty");
     }
 
     @ParameterizedTest

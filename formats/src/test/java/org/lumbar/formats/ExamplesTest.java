@@ -7,22 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.presentation.Interpreter;
 
 class ExamplesTest {
 
-    private static final Path EXAMPLES = Path.of("..", "examples");
-
-    @Test
-    void every_example_is_read_without_a_problem() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"examples", "knowledge/content/cases"})
+    void every_case_is_read_without_a_problem(String folder) throws IOException {
         CaseSource source = CaseSource.of(CaseReader.of(
                 Interpreter.of(KnowledgeResource.knowledge()),
                 CaseReader.Defaults.on(SmallContent.TODAY),
                 Strictness.STRICT));
         List<Path> files;
-        try (Stream<Path> found = Files.list(EXAMPLES)) {
+        try (Stream<Path> found = Files.list(Path.of("..").resolve(folder))) {
             files = found.filter(file -> file.toString().matches(".*\\.(yaml|json|ndjson)"))
                     .sorted()
                     .toList();
