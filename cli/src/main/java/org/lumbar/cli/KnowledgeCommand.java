@@ -9,14 +9,18 @@ final class KnowledgeCommand {
 
     static CommandSpec spec(Session session) {
         CommandSpec spec = Command.of("knowledge", KnowledgeCommand::run)
-                .description("Checks and lists the clinical content.")
-                .examples("  lumbar knowledge check --knowledge my-pack", "  lumbar knowledge list --unused")
+                .description("Checks, lists and shows the clinical content.")
+                .examples(
+                        "  lumbar knowledge check --knowledge my-pack",
+                        "  lumbar knowledge list --unused",
+                        "  lumbar knowledge show cauda-equina")
                 .spec();
         return spec.addSubcommand("check", KnowledgeCheckCommand.spec(session))
-                .addSubcommand("list", KnowledgeListCommand.spec(session));
+                .addSubcommand("list", KnowledgeListCommand.spec(session))
+                .addSubcommand("show", KnowledgeShowCommand.spec(session));
     }
 
     private static int run(Given given) {
-        throw given.wrong("what is to be done with the content is missing: check or list");
+        throw given.wrong("what is to be done with the content is missing: check, list or show");
     }
 }

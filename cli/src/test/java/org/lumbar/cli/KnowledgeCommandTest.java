@@ -124,6 +124,6 @@ class KnowledgeCommandTest {
     void withoutAnActionTheActionsAreNamed() {
         Run run = Run.of("knowledge");
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
-        assertThat(run.err()).contains("check or list").hasLineCount(1);
+        assertThat(run.err()).contains("check, list or show").hasLineCount(1);
     }
 }

@@ -18,7 +18,7 @@ import org.lumbar.knowledge.Numbers;
 
 /// Writes one JSON object in the order of the calls. Everything beyond ASCII is escaped, so that a line has the
 /// same bytes in any encoding and holds nothing that a terminal obeys.
-final class JsonOut {
+public final class JsonOut {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
@@ -33,7 +33,7 @@ final class JsonOut {
     }
 
     /// The line that `content` writes.
-    static String object(Consumer<JsonOut> content) {
+    public static String object(Consumer<JsonOut> content) {
         var line = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(line)) {
             generator.writeStartObject();
@@ -45,12 +45,13 @@ final class JsonOut {
         return line.toString();
     }
 
-    void text(String key, String value) {
+    /// A text.
+    public void text(String key, String value) {
         put(key, () -> generator.writeString(value));
     }
 
     /// A text that is null where there is none.
-    void textOrNull(String key, String value) {
+    public void textOrNull(String key, String value) {
         if (value.isEmpty()) {
             nothing(key);
         } else {
@@ -58,7 +59,8 @@ final class JsonOut {
         }
     }
 
-    void texts(String key, List<String> values) {
+    /// A list of texts.
+    public void texts(String key, List<String> values) {
         put(key, () -> {
             generator.writeStartArray();
             for (String value : values) {
@@ -71,12 +73,13 @@ final class JsonOut {
     /// A number with six significant digits.
     ///
     /// @throws IllegalStateException when it is not finite
-    void number(String key, double value) {
+    public void number(String key, double value) {
         String written = digits(key, value);
         put(key, () -> generator.writeNumber(written));
     }
 
-    void numberOrNull(String key, OptionalDouble value) {
+    /// A number with six significant digits, or null.
+    public void numberOrNull(String key, OptionalDouble value) {
         if (value.isPresent()) {
             number(key, value.getAsDouble());
         } else {
@@ -84,11 +87,13 @@ final class JsonOut {
         }
     }
 
-    void integer(String key, int value) {
+    /// A whole number.
+    public void integer(String key, int value) {
         put(key, () -> generator.writeNumber(value));
     }
 
-    void integers(String key, List<Integer> values) {
+    /// A list of whole numbers.
+    public void integers(String key, List<Integer> values) {
         put(key, () -> {
             generator.writeStartArray();
             for (int value : values) {
@@ -98,16 +103,18 @@ final class JsonOut {
         });
     }
 
-    void flag(String key, boolean value) {
+    /// True or false.
+    public void flag(String key, boolean value) {
         put(key, () -> generator.writeBoolean(value));
     }
 
-    void nothing(String key) {
+    /// Null.
+    public void nothing(String key) {
         put(key, generator::writeNull);
     }
 
     /// A figure with its interval, whose ends are null where none is published.
-    void figure(String key, Figure figure) {
+    public void figure(String key, Figure figure) {
         object(key, figure, (out, each) -> {
             out.number("value", each.value());
             out.numberOrNull("low", each.low());
@@ -115,11 +122,13 @@ final class JsonOut {
         });
     }
 
-    <T> void object(String key, T value, BiConsumer<JsonOut, T> fields) {
+    /// An object whose fields `fields` writes.
+    public <T> void object(String key, T value, BiConsumer<JsonOut, T> fields) {
         put(key, () -> writeObject(value, fields));
     }
 
-    <T> void objects(String key, List<T> values, BiConsumer<JsonOut, T> fields) {
+    /// A list of objects.
+    public <T> void objects(String key, List<T> values, BiConsumer<JsonOut, T> fields) {
         put(key, () -> {
             generator.writeStartArray();
             for (T value : values) {
