@@ -73,7 +73,7 @@ final class ConditionSheet {
         condition
                 .entry()
                 .ifPresent(entry -> parts.text("population", "Population of its own", entry.population())
-                        .text("populationLabel", "Its people", "of people " + entry.label())
+                        .text("populationLabel", "Its people", "people " + entry.label())
                         .when("entry", "Its picture", entry.when()));
         parts.figures("entryPriors", "How common it is among people with its picture", figures.entryPriors());
     }

@@ -56,7 +56,7 @@ public final class SheetText {
     private void part(Part part) {
         switch (part) {
             case Part.Text text -> fact(part, text.value());
-            case Part.Texts texts -> fact(part, String.join("; ", texts.values()));
+            case Part.Texts texts -> texts(texts);
             case Part.Amount number -> fact(part, Numbers.plain(number.value()));
             case Part.Flag flag -> fact(part, flag.value() ? "yes" : "");
             case Part.When when -> {
@@ -79,6 +79,16 @@ public final class SheetText {
         if (!value.isEmpty()) {
             page.hanging(1, part.label() + ": " + value);
         }
+    }
+
+    /// Identifiers stand in one paragraph, texts of several words one below the other.
+    private void texts(Part.Texts texts) {
+        if (texts.values().stream().noneMatch(value -> value.contains(" "))) {
+            fact(texts, String.join(", ", texts.values()));
+            return;
+        }
+        heading(texts, texts.values().size());
+        texts.values().forEach(value -> page.item(2, "-", value));
     }
 
     private void heading(Part part, int rows) {
