@@ -59,6 +59,7 @@ final class Command implements Callable<Integer> {
                 .type(List.class)
                 .auxiliaryTypes(String.class)
                 .arity("1..*")
+                .required(true)
                 .paramLabel(label)
                 .description(description)
                 .build());
@@ -72,6 +73,7 @@ final class Command implements Callable<Integer> {
                 .auxiliaryTypes(String.class)
                 .index("0")
                 .arity("1")
+                .required(true)
                 .paramLabel(label)
                 .description(description)
                 .build());

@@ -32,6 +32,25 @@ final class Converters {
         }
     }
 
+    /// How a list is written.
+    enum ListFormat {
+        TEXT,
+        JSON,
+        MARKDOWN
+    }
+
+    static final class OfListFormat implements ITypeConverter<ListFormat> {
+        @Override
+        public ListFormat convert(String value) {
+            return switch (value) {
+                case "text" -> ListFormat.TEXT;
+                case "json" -> ListFormat.JSON;
+                case "markdown" -> ListFormat.MARKDOWN;
+                default -> throw wrong(value, "text, json or markdown");
+            };
+        }
+    }
+
     static final class OfSetting implements ITypeConverter<Setting> {
         @Override
         public Setting convert(String value) {

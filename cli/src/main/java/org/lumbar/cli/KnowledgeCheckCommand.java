@@ -1,10 +1,8 @@
 package org.lumbar.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lumbar.formats.SafeText;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Knowledge;
@@ -14,7 +12,6 @@ import org.lumbar.knowledge.check.PopulationCheck;
 import org.lumbar.knowledge.source.Binder;
 import org.lumbar.knowledge.source.Binder.BindingException;
 import org.lumbar.knowledge.source.Content;
-import org.lumbar.knowledge.source.ContentFolder;
 import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.knowledge.source.PopulationBinder;
 import org.lumbar.knowledge.tree.ContentException;
@@ -23,8 +20,6 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Checks content: every figure has its source and basis, every identifier is known, and what else the check
 /// demands.
 final class KnowledgeCheckCommand {
-
-    private static final String CONTENT = "--content";
 
     private final Session session;
 
@@ -35,30 +30,20 @@ final class KnowledgeCheckCommand {
     static CommandSpec spec(Session session) {
         Command command = Command.of("check", new KnowledgeCheckCommand(session)::run)
                 .description(
-                        "Checks the content, counts what is in it, and prints every problem; exit 4 when there is one.")
-                .option(
-                        CONTENT,
-                        "DIR",
-                        Path.class,
-                        Path::of,
-                        "Content folder to check in place of the built-in content.")
+                        "Checks the content, counts what is in it, runs the tests that stand in the folders given, and"
+                                + " prints every problem; exit 4 when there is one.")
                 .examples(
                         "  lumbar knowledge check",
                         "  lumbar knowledge check --knowledge my-pack",
                         "  lumbar knowledge check --content knowledge/content");
-        return KnowledgeOption.on(command).spec();
+        return KnowledgeOption.withFolder(command).spec();
     }
 
     private int run(Given given) {
-        Optional<Path> folder = given.value(CONTENT, Path.class);
-        if (folder.isPresent() && !Files.isDirectory(folder.get())) {
-            throw new InputException(folder.get() + ": there is no such folder; check the path.");
-        }
         Knowledge knowledge;
         Populations populations;
         try {
-            Content built = folder.isPresent() ? ContentFolder.read(folder.get()) : KnowledgeResource.load();
-            Content content = KnowledgeOption.over(built, given);
+            Content content = KnowledgeOption.content(given);
             knowledge = Binder.bind(content);
             populations = PopulationBinder.bind(content);
         } catch (BindingException error) {
@@ -71,7 +56,28 @@ final class KnowledgeCheckCommand {
         count("targets", populations.targets().size());
         List<String> problems = new ArrayList<>(KnowledgeCheck.problems(knowledge));
         problems.addAll(PopulationCheck.problems(knowledge, populations));
+        if (problems.isEmpty()) {
+            problems.addAll(tests(knowledge, given));
+        }
         return problems(problems);
+    }
+
+    /// Runs the tests of the folders given; a content that does not hold together cannot be tested.
+    private List<String> tests(Knowledge knowledge, Given given) {
+        List<Path> folders = KnowledgeOption.folders(given);
+        if (folders.isEmpty()) {
+            return List.of();
+        }
+        try {
+            Content before = KnowledgeOption.folder(given).isPresent()
+                    ? new Content("", "", List.of(), List.of())
+                    : KnowledgeResource.load();
+            ContentTestReport report = ContentTestReport.of(knowledge, before, folders);
+            count("tests run", report.run());
+            return report.problems();
+        } catch (ContentException error) {
+            return List.of(String.valueOf(error.getMessage()));
+        }
     }
 
     private void counts(Knowledge knowledge) {

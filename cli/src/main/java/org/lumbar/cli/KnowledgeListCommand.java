@@ -4,26 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
+import org.lumbar.catalogue.FigureLines;
+import org.lumbar.catalogue.FigureMarkdown;
+import org.lumbar.catalogue.FigureRow;
+import org.lumbar.catalogue.FigureRows;
+import org.lumbar.catalogue.Listing;
+import org.lumbar.catalogue.Listings;
+import org.lumbar.cli.Converters.ListFormat;
 import org.lumbar.formats.SafeText;
 import org.lumbar.knowledge.Basis;
-import org.lumbar.knowledge.Finding;
-import org.lumbar.knowledge.Instrument;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.source.Binder;
 import org.lumbar.knowledge.source.Content;
-import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.knowledge.source.PopulationBinder;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// Lists figures with their basis, the findings that cases may name, or the questionnaires that can be scored: one a
-/// line, columns separated by tabs.
+/// Lists figures with their basis, or all records of a kind: one a line, columns separated by tabs.
 final class KnowledgeListCommand {
 
     private static final String BASIS = "--basis";
     private static final String UNUSED = "--unused";
-    private static final String FINDINGS = "--findings";
-    private static final String INSTRUMENTS = "--instruments";
+    private static final String FORMAT = "--format";
 
     private final Session session;
 
@@ -34,7 +35,7 @@ final class KnowledgeListCommand {
     static CommandSpec spec(Session session) {
         Command command = Command.of("list", new KnowledgeListCommand(session)::run)
                 .description("Lists every figure and rule of the content with its basis and source, one a line, columns"
-                        + " separated by tabs.")
+                        + " separated by tabs; or all records of one kind.")
                 .option(
                         BASIS,
                         "BASIS",
@@ -42,81 +43,96 @@ final class KnowledgeListCommand {
                         new Converters.OfBasis(),
                         "Only figures of this basis, such as recalled, design or pattern.")
                 .flag(UNUSED, "Only figures that are known and not used, each with its reason and source.")
-                .flag(FINDINGS, "The findings that cases may name, with kind, unit and question.")
-                .flag(INSTRUMENTS, "The questionnaires that can be scored, with items, range, recall and licence.")
+                .option(
+                        FORMAT,
+                        "text|json|markdown",
+                        ListFormat.class,
+                        new Converters.OfListFormat(),
+                        "How it is written: columns, an object a line, or a page of figures. Default: text.")
                 .examples(
                         "  lumbar knowledge list --basis recalled",
-                        "  lumbar knowledge list --unused",
-                        "  lumbar knowledge list --findings",
-                        "  lumbar knowledge list --instruments");
-        return KnowledgeOption.on(command).spec();
+                        "  lumbar knowledge list --basis recalled --format markdown",
+                        "  lumbar knowledge list --unused --basis verified",
+                        "  lumbar knowledge list --red-flag-rules",
+                        "  lumbar knowledge list --sources --format json");
+        for (Listing listing : Listings.ALL) {
+            command.flag(option(listing), listing.description());
+        }
+        return KnowledgeOption.withFolder(command).spec();
+    }
+
+    private static String option(Listing listing) {
+        return "--" + listing.id();
     }
 
     private int run(Given given) {
-        long chosen = Stream.of(BASIS, UNUSED, FINDINGS, INSTRUMENTS)
-                .filter(given::has)
-                .count();
-        if (chosen > 1) {
-            throw given.wrong("choose one of " + BASIS + ", " + UNUSED + ", " + FINDINGS + " and " + INSTRUMENTS);
+        List<Listing> chosen =
+                Listings.ALL.stream().filter(each -> given.has(option(each))).toList();
+        ListFormat format = given.value(FORMAT, ListFormat.class).orElse(ListFormat.TEXT);
+        if (chosen.size() > 1 || (chosen.size() == 1 && (given.has(BASIS) || given.has(UNUSED)))) {
+            throw given.wrong("choose one list: figures, which " + BASIS + " and " + UNUSED + " narrow down, or one of "
+                    + String.join(
+                            ", ",
+                            Listings.ALL.stream()
+                                    .map(KnowledgeListCommand::option)
+                                    .toList()));
         }
-        Content content = KnowledgeOption.over(KnowledgeResource.load(), given);
+        if (chosen.size() == 1 && format == ListFormat.MARKDOWN) {
+            throw given.wrong("only figures are written as markdown; leave out " + option(chosen.getFirst()));
+        }
+        Content content = KnowledgeOption.content(given);
         Knowledge knowledge = Binder.bind(content);
-        if (given.has(FINDINGS)) {
-            findings(knowledge);
-        } else if (given.has(INSTRUMENTS)) {
-            instruments(knowledge);
+        if (chosen.size() == 1) {
+            records(chosen.getFirst(), knowledge, format);
         } else {
             List<FigureRow> rows = new ArrayList<>(FigureRows.of(knowledge));
             rows.addAll(FigureRows.of(PopulationBinder.bind(content)));
-            figures(rows, given.has(UNUSED), given.value(BASIS, Basis.class));
+            figures(knowledge, wanted(rows, given), given, format);
         }
         return Exit.ANSWERED;
     }
 
-    private void figures(List<FigureRow> rows, boolean unused, Optional<Basis> basis) {
-        row("basis", "of", "kind", "finding", "figure", "source", "locator", "not used because");
-        for (FigureRow row : rows) {
-            boolean wanted = unused
-                    ? !row.notUsed().isEmpty()
-                    : basis.isEmpty() || basis.get() == row.citation().basis();
-            if (wanted) {
-                row(
-                        row.citation().basis().id(),
-                        row.owner(),
-                        row.kind(),
-                        row.finding(),
-                        row.figure(),
-                        row.citation().source(),
-                        row.citation().locator(),
-                        row.notUsed());
+    private static List<FigureRow> wanted(List<FigureRow> rows, Given given) {
+        Optional<Basis> basis = given.value(BASIS, Basis.class);
+        return rows.stream()
+                .filter(row -> !given.has(UNUSED) || !row.notUsed().isEmpty())
+                .filter(row -> basis.isEmpty() || basis.get() == row.citation().basis())
+                .toList();
+    }
+
+    private void figures(Knowledge knowledge, List<FigureRow> rows, Given given, ListFormat format) {
+        switch (format) {
+            case TEXT -> {
+                row(FigureLines.COLUMNS);
+                rows.forEach(row -> row(FigureLines.columns(row)));
+            }
+            case JSON -> rows.forEach(row -> session.out().line(FigureLines.json(row)));
+            case MARKDOWN -> {
+                String basis = given.value(BASIS, Basis.class).map(Basis::id).orElse("");
+                String unused = given.has(UNUSED) ? " " + UNUSED : "";
+                String of = basis.isEmpty() ? "" : " " + BASIS + " " + basis;
+                session.out()
+                        .print(FigureMarkdown.of(
+                                knowledge,
+                                rows,
+                                "Figures" + (basis.isEmpty() ? "" : " with the basis *" + basis + "*")
+                                        + (unused.isEmpty() ? "" : " that are not used"),
+                                "./lumbar knowledge list" + of + unused + " --format markdown"));
             }
         }
     }
 
-    private void findings(Knowledge knowledge) {
-        row("finding", "kind", "unit", "obtained", "label", "question");
-        for (Finding finding : knowledge.findings()) {
-            String kind = finding.kind() == Finding.Kind.QUANTITY ? "quantity" : "boolean";
-            row(finding.id(), kind, finding.unit(), finding.obtained().id(), finding.label(), finding.question());
+    private void records(Listing listing, Knowledge knowledge, ListFormat format) {
+        List<List<String>> rows = listing.rows().apply(knowledge);
+        if (format == ListFormat.JSON) {
+            rows.forEach(row -> session.out().line(listing.json(row)));
+            return;
         }
+        row(listing.columns());
+        rows.forEach(this::row);
     }
 
-    private void instruments(Knowledge knowledge) {
-        row("instrument", "items", "range", "better", "recall", "wording", "label", "measures");
-        for (Instrument each : knowledge.instruments().byId().values()) {
-            row(
-                    each.id(),
-                    Integer.toString(each.items().size()),
-                    each.range(each.scales().getFirst()).toString(),
-                    each.better().id(),
-                    each.recall(),
-                    each.wording().licence().id(),
-                    each.label(),
-                    each.measures());
-        }
-    }
-
-    private void row(String... columns) {
+    private void row(List<String> columns) {
         var line = new StringJoiner("\t");
         for (String column : columns) {
             line.add(SafeText.visible(column.strip().replace('\n', ' ')));

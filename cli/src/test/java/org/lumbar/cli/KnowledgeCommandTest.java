@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -124,6 +125,106 @@ class KnowledgeCommandTest {
     void withoutAnActionTheActionsAreNamed() {
         Run run = Run.of("knowledge");
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
-        assertThat(run.err()).contains("check, judge or list").hasLineCount(1);
+        assertThat(run.err()).contains("check, judge, list or show").hasLineCount(1);
+    }
+
+    @Test
+    void everyListHasAHeadAndRowsOfEqualLength() {
+        for (String list : List.of(
+                "findings",
+                "conditions",
+                "rules",
+                "red-flag-rules",
+                "routine-rules",
+                "gates",
+                "predicates",
+                "mechanisms",
+                "sources",
+                "instruments")) {
+            Run run = Run.of("knowledge", "list", "--" + list);
+            assertThat(run.exit()).as(list).isZero();
+            List<String> lines = run.out().lines().toList();
+            int columns = lines.getFirst().split("\t", -1).length;
+            assertThat(lines).as(list).hasSizeGreaterThan(1).allMatch(line -> line.split("\t", -1).length == columns);
+            assertThat(Run.of("knowledge", "list", "--" + list, "--format", "json")
+                            .out())
+                    .as(list)
+                    .hasLineCount(lines.size() - 1);
+        }
+    }
+
+    @Test
+    void theBasisNarrowsWhatIsNotUsed() {
+        Run run = Run.of("knowledge", "list", "--unused", "--basis", "recalled", "--format", "json");
+        assertThat(run.out().lines())
+                .isNotEmpty()
+                .allMatch(line -> line.contains("\"basis\":\"recalled\"") && line.contains("\"used\":false"));
+    }
+
+    @Test
+    void onlyFiguresAreWrittenAsAPage() {
+        Run run = Run.of("knowledge", "list", "--gates", "--format", "markdown");
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("only figures are written as markdown").hasLineCount(1);
+    }
+
+    @Test
+    void aConditionIsShownWithItsFiguresRulesAndSources() {
+        Run run = Run.of("knowledge", "show", "cauda-equina");
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("CONDITION cauda-equina\nCauda equina syndrome\n")
+                .contains("block sacral", "not used: ", "red-flag rule cauda-equina-suspected", "SOURCES");
+    }
+
+    @Test
+    void whatIsNotThereNamesTheNearest() {
+        Run run = Run.of("knowledge", "show", "cauda-equina", "cauda-equna", "no-such-thing-at-all");
+        assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("no record 'cauda-equna'. Maybe you mean cauda-equina.")
+                .contains("no record 'no-such-thing-at-all'. `lumbar")
+                .hasLineCount(2);
+        assertThat(Run.of("knowledge", "show").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
+    void theTestsOfARuleAreShownWhereTheyCanBeRead() {
+        String content = Path.of("..", "knowledge", "content").toString();
+        assertThat(Run.of("knowledge", "show", "cauda-equina-suspected", "--content", content)
+                        .out())
+                .contains("- red-flag-rules/cauda-equina.test.yaml: ");
+        assertThat(Run.of("knowledge", "show", "cauda-equina-suspected").out())
+                .contains("RED-FLAG RULE cauda-equina-suspected", "NAMED PREDICATE", "POPULATION")
+                .doesNotContain("Tests in which");
+    }
+
+    @Test
+    void everySheetIsALineOfJson() {
+        assertThat(Run.of("knowledge", "show", "bladder-bowel-change", "L5", "--format", "json")
+                        .out())
+                .hasLineCount(3)
+                .contains("\"kind\":\"finding\"", "\"kind\":\"gate\"", "\"kind\":\"nerve-root\",\"id\":\"L5\"");
+    }
+
+    @Test
+    void theTestsOfAContentFolderAreRun() {
+        String content = Path.of("..", "knowledge", "content").toString();
+        assertThat(Run.of("knowledge", "check", "--content", content).out()).containsPattern("[5-9]\\d\\d tests run");
+    }
+
+    @Test
+    void ofAContentThatDoesNotHoldTogetherWhatIsThereIsShown(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("content.yaml"), "content: {version: 1.0.0}\n");
+        Files.writeString(
+                folder.resolve("findings.yaml"), "findings:\n  - {id: lbp, label: Back pain, obtained: asked}\n");
+        Run run = Run.of("knowledge", "show", "lbp", "--content", folder.toString());
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("FINDING lbp");
+        assertThat(run.err())
+                .contains("problems, so what the arithmetic leaves out is not shown")
+                .hasLineCount(1);
     }
 }

@@ -113,4 +113,16 @@ class MainTest {
     private static Stream<String> words(String line) {
         return line.isEmpty() ? Stream.empty() : Stream.of(line.split(" "));
     }
+
+    @Test
+    void aCommandThatIsGivenNothingToWorkOnSaysSo() {
+        for (String command : List.of("assess", "validate", "convert", "score")) {
+            Run run = Run.of(command);
+            assertThat(run.exit()).as(command).isEqualTo(Exit.USAGE);
+            assertThat(run.err())
+                    .as(command)
+                    .contains("Missing required parameter")
+                    .hasLineCount(1);
+        }
+    }
 }

@@ -55,7 +55,8 @@ public final class AssessmentJson {
         });
     }
 
-    static void knowledge(JsonOut out, Knowledge.Identity identity) {
+    /// Version, hash and packs of a content.
+    public static void knowledge(JsonOut out, Knowledge.Identity identity) {
         out.text("version", identity.version());
         out.text("sha256", identity.sha256());
         out.objects("packs", identity.packs(), (inner, pack) -> {

@@ -74,7 +74,7 @@ public final class AssessmentText {
     }
 
     /// The line that names the content.
-    static String content(Knowledge.Identity identity) {
+    public static String content(Knowledge.Identity identity) {
         var words = new StringBuilder("Content ").append(identity.version()).append(", hash ");
         words.append(shortened(identity.sha256()));
         for (Knowledge.Pack pack : identity.packs()) {

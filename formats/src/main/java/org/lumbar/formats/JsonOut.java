@@ -92,7 +92,8 @@ public final class JsonOut {
         put(key, () -> generator.writeNumber(value));
     }
 
-    void integers(String key, List<Integer> values) {
+    /// A list of whole numbers.
+    public void integers(String key, List<Integer> values) {
         put(key, () -> {
             generator.writeStartArray();
             for (int value : values) {

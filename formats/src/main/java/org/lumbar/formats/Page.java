@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Lines of a report, wrapped to the width of its style. Every line goes through [SafeText]; blanks and line
 /// ends inside a paragraph only separate words, and a word longer than a line is cut.
-final class Page {
+public final class Page {
 
     /// Columns that a step of indentation takes.
     static final int STEP = 2;
@@ -16,7 +16,8 @@ final class Page {
     private final TextStyle style;
     private final StringBuilder text = new StringBuilder();
 
-    Page(TextStyle style) {
+    /// An empty page.
+    public Page(TextStyle style) {
         this.style = style;
     }
 
@@ -25,7 +26,7 @@ final class Page {
     }
 
     /// A blank line and a heading at the margin.
-    void heading(String words) {
+    public void heading(String words) {
         blank();
         emphasized(words, "");
     }
@@ -33,7 +34,7 @@ final class Page {
     /// A paragraph at the margin in bold, and in a colour where the style has any.
     ///
     /// @param colour a colour sequence, or empty
-    void emphasized(String words, String colour) {
+    public void emphasized(String words, String colour) {
         for (String line : wrapped(words, style.width())) {
             text.append(style.colour() ? BOLD + colour + line + PLAIN : line).append('\n');
         }
@@ -42,12 +43,22 @@ final class Page {
     /// A paragraph.
     ///
     /// @param depth steps of indentation
-    void paragraph(int depth, String words) {
+    public void paragraph(int depth, String words) {
         item(depth, "", words);
     }
 
+    /// A paragraph whose further lines stand one step deeper.
+    public void hanging(int depth, String words) {
+        int margin = depth * STEP;
+        String first = " ".repeat(margin);
+        for (String line : wrapped(words, style.width() - margin - STEP)) {
+            text.append(first).append(line).append('\n');
+            first = " ".repeat(margin + STEP);
+        }
+    }
+
     /// A paragraph with a bullet that the following lines hang from.
-    void item(int depth, String bullet, String words) {
+    public void item(int depth, String bullet, String words) {
         int hang = bullet.isEmpty() ? 0 : bullet.length() + 1;
         int margin = depth * STEP;
         String first = " ".repeat(margin) + bullet + (bullet.isEmpty() ? "" : " ");
@@ -62,12 +73,13 @@ final class Page {
         text.append(safe(line)).append('\n');
     }
 
-    void blank() {
+    /// A blank line.
+    public void blank() {
         text.append('\n');
     }
 
     /// Everything written so far.
-    String text() {
+    public String text() {
         return text.toString();
     }
 

@@ -8,7 +8,7 @@ import org.lumbar.assess.Differential.Entry;
 import org.lumbar.knowledge.Urgency;
 
 /// Figures and levels in words, the same in every locale.
-final class Wording {
+public final class Wording {
 
     /// Log-odds of a likelihood ratio of 1.5: below it, findings have said nothing that a class of incidence
     /// must answer to.
@@ -20,7 +20,7 @@ final class Wording {
     private Wording() {}
 
     /// The identifier of an enum constant, such as `red-flag-rule`.
-    static String id(Enum<?> constant) {
+    public static String id(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -77,7 +77,7 @@ final class Wording {
     }
 
     /// A level with its time: `emergency, within 4 hours`.
-    static String urgency(Urgency urgency) {
+    public static String urgency(Urgency urgency) {
         String within = within(urgency.within());
         return urgency.level().id() + (within.isEmpty() ? "" : ", " + within);
     }

@@ -2,9 +2,7 @@ package org.lumbar.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +11,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lumbar.contenttest.ContentTestCase;
+import org.lumbar.contenttest.ContentTestFiles;
 import org.lumbar.knowledge.Instrument;
 import org.lumbar.knowledge.Instrument.Item;
 import org.lumbar.knowledge.Range;
@@ -21,30 +21,27 @@ import org.lumbar.knowledge.Scale.Band;
 import org.lumbar.knowledge.Scale.Scoring;
 import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.knowledge.tree.Fields;
-import org.lumbar.knowledge.tree.Node;
-import org.lumbar.knowledge.tree.YamlTree;
 
 /// Every instrument is tested beside its content: each edge of each band, each group, the rule for missing items,
 /// an answer out of range, and each outcome of a change.
 class InstrumentCoverageTest {
 
-    private static final Path FOLDER = Path.of("..", "knowledge", "content", "instruments");
+    private static final List<ContentTestCase> TESTS =
+            ContentTestFiles.read(Path.of("..", "knowledge", "content", "instruments"));
 
     static Stream<Instrument> instruments() {
         return KnowledgeResource.knowledge().instruments().byId().values().stream();
     }
 
     private static List<Fields> expected(Instrument instrument) {
-        Path file = FOLDER.resolve(instrument.id() + ".test.yaml");
-        assertThat(Files.exists(file)).as("the tests of " + instrument.id()).isTrue();
-        List<Fields> expected = new ArrayList<>();
-        Fields tests = Fields.of(YamlTree.parse(InstrumentContentTest.text(file), file.toString()), "a test file");
-        for (Node node : tests.list("tests")) {
-            Fields test = Fields.of(node, "a test");
-            assertThat(InstrumentContentTest.instrument(test.fields("given"))).isEqualTo(instrument);
-            expected.add(test.fields("expected"));
-        }
-        return expected;
+        String file = instrument.id() + ".test.yaml";
+        List<ContentTestCase> tests =
+                TESTS.stream().filter(each -> each.file().equals(file)).toList();
+        assertThat(tests).as("the tests of " + instrument.id()).isNotEmpty();
+        assertThat(tests)
+                .allMatch(each ->
+                        Fields.of(each.given(), "given").text("instrument").equals(instrument.id()));
+        return tests.stream().map(ContentTestCase::expected).toList();
     }
 
     @ParameterizedTest(name = "{0}")

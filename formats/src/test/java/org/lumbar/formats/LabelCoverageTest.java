@@ -2,11 +2,10 @@ package org.lumbar.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.lumbar.formats.ContentTest.Given;
+import org.lumbar.contenttest.ContentTestCase;
 import org.lumbar.knowledge.ClinicalLabels;
 import org.lumbar.knowledge.MechanismCriteria;
 import org.lumbar.knowledge.RootDiscriminator;
@@ -20,7 +19,7 @@ class LabelCoverageTest {
     private static final ClinicalLabels LABELS = KnowledgeResource.knowledge().labels();
 
     @Test
-    void everyDiscriminatorIsTestedInEachDirectionUndecidedAndNotArising() throws IOException {
+    void everyDiscriminatorIsTestedInEachDirectionUndecidedAndNotArising() {
         Set<String> wanted = new TreeSet<>();
         Set<String> silent = new TreeSet<>();
         for (RootDiscriminator each : LABELS.discriminators()) {
@@ -31,14 +30,14 @@ class LabelCoverageTest {
         }
         assertThat(tested("discriminators")).containsExactlyInAnyOrderElementsOf(wanted);
         Set<String> notArising = new TreeSet<>();
-        for (Given each : ContentTest.given(ContentTest.CONTENT)) {
+        for (ContentTestCase each : ContentTest.given(ContentTest.CONTENT)) {
             notArising.addAll(each.expected().texts("notDiscriminators"));
         }
         assertThat(notArising).containsAll(silent);
     }
 
     @Test
-    void everyGradeIsTestedAndEverySetOfCriteriaIsRefusedAndLeftOpen() throws IOException {
+    void everyGradeIsTestedAndEverySetOfCriteriaIsRefusedAndLeftOpen() {
         Set<String> wanted = new TreeSet<>();
         for (MechanismCriteria each : LABELS.mechanisms()) {
             each.grades().forEach(grade -> wanted.add(each.id() + " " + grade.id()));
@@ -49,9 +48,9 @@ class LabelCoverageTest {
     }
 
     @Test
-    void everyRootOfATableIsTested() throws IOException {
+    void everyRootOfATableIsTested() {
         Set<String> roots = new TreeSet<>();
-        for (Given each : ContentTest.given(ContentTest.CONTENT)) {
+        for (ContentTestCase each : ContentTest.given(ContentTest.CONTENT)) {
             if (each.expected().has("rootTable")) {
                 roots.addAll(each.expected().fields("rootTable").keys());
             }
@@ -63,9 +62,9 @@ class LabelCoverageTest {
         }
     }
 
-    private static Set<String> tested(String key) throws IOException {
+    private static Set<String> tested(String key) {
         Set<String> tested = new TreeSet<>();
-        for (Given each : ContentTest.given(ContentTest.CONTENT)) {
+        for (ContentTestCase each : ContentTest.given(ContentTest.CONTENT)) {
             if (each.expected().has(key)) {
                 for (String id : each.expected().fields(key).keys()) {
                     tested.add(id + " " + each.expected().fields(key).text(id));

@@ -1,0 +1,43 @@
+package org.lumbar.catalogue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.lumbar.catalogue.Ref.Kind;
+import org.lumbar.knowledge.Knowledge;
+
+/// Words for the records of a content.
+final class Labels {
+
+    private final Map<Ref, String> labels = new HashMap<>();
+
+    private Labels() {}
+
+    static Map<Ref, String> of(Knowledge knowledge) {
+        var all = new Labels();
+        knowledge.findings().forEach(each -> all.put(Kind.FINDING, each.id(), each.label()));
+        knowledge.conditions().forEach(each -> all.put(Kind.CONDITION, each.id(), each.label()));
+        knowledge.rules().values().forEach(each -> all.put(Kind.PREDICTION_RULE, each.id(), each.label()));
+        knowledge.redFlagRules().forEach(each -> all.put(Kind.RED_FLAG_RULE, each.id(), each.label()));
+        knowledge.routineRules().forEach(each -> all.put(Kind.ROUTINE_RULE, each.id(), each.because()));
+        knowledge.gates().forEach(each -> all.put(Kind.GATE, each.finding(), all.finding(each.finding())));
+        knowledge.predicates().values().forEach(each -> all.put(Kind.PREDICATE, each.id(), each.label()));
+        knowledge.labels().discriminators().forEach(each -> all.put(Kind.DISCRIMINATOR, each.id(), each.label()));
+        knowledge.labels().rootTables().forEach(each -> all.put(Kind.ROOT_TABLE, each.id(), each.label()));
+        knowledge.labels().mechanisms().forEach(each -> all.put(Kind.MECHANISM, each.id(), each.label()));
+        knowledge.instruments().byId().values().forEach(each -> all.put(Kind.INSTRUMENT, each.id(), each.label()));
+        knowledge.unused().forEach(each -> all.put(Kind.LISTED_FIGURE, each.id(), each.about()));
+        knowledge.sources().values().forEach(each -> all.put(Kind.SOURCE, each.key(), each.title()));
+        all.put(Kind.POPULATION, FigureRows.PLAIN_BACK_PAIN, "people with plain back pain");
+        all.put(Kind.POPULATION, FigureRows.WITHOUT_PAIN, "people without back pain");
+        all.put(Kind.NERVE_ROOTS, FigureRows.NERVE_ROOTS, "posterior over the lumbar roots");
+        return Map.copyOf(all.labels);
+    }
+
+    private String finding(String id) {
+        return labels.getOrDefault(new Ref(Kind.FINDING, id), id);
+    }
+
+    private void put(Kind kind, String id, String label) {
+        labels.put(new Ref(kind, id), label);
+    }
+}

@@ -1,0 +1,29 @@
+package org.lumbar.contenttest;
+
+import org.lumbar.knowledge.tree.Fields;
+import org.lumbar.knowledge.tree.Node;
+
+/// One test beside the content.
+///
+/// @param file the file it stands in, below its folder, with `/`
+/// @param name its name, the clinical outcome
+/// @param given a case without its date, or the answers to an instrument
+/// @param expectedNode what is expected of it
+public record ContentTestCase(String file, String name, Node given, Node expectedNode) {
+
+    /// The expectations, to be read afresh by each reader.
+    public Fields expected() {
+        return Fields.of(expectedNode, "expected");
+    }
+
+    /// Whether it scores an instrument rather than assessing a person.
+    public boolean ofInstrument() {
+        return given instanceof Node.Mapping mapping
+                && mapping.entries().stream().anyMatch(entry -> entry.key().equals("instrument"));
+    }
+
+    @Override
+    public String toString() {
+        return file + ": " + name;
+    }
+}
