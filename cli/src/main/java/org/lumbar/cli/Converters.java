@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lumbar.knowledge.Basis;
 import org.lumbar.knowledge.Setting;
@@ -83,46 +85,34 @@ final class Converters {
     static final class OfPercent implements ITypeConverter<Double> {
         @Override
         public Double convert(String value) {
-            try {
-                double percent = Double.parseDouble(value);
-                if (percent >= 0 && percent <= 100) {
-                    return percent;
-                }
-            } catch (NumberFormatException noNumber) {
-                // the message below says what is accepted
-            }
-            throw wrong(value, "a number from 0 to 100");
+            return parsed(value, Double::valueOf, percent -> percent >= 0 && percent <= 100, "a number from 0 to 100");
         }
     }
 
     static final class OfNumber implements ITypeConverter<Double> {
         @Override
         public Double convert(String value) {
-            try {
-                double number = Double.parseDouble(value);
-                if (Double.isFinite(number)) {
-                    return number;
-                }
-            } catch (NumberFormatException noNumber) {
-                // the message below says what is accepted
-            }
-            throw wrong(value, "a number");
+            return parsed(value, Double::valueOf, Double::isFinite, "a number");
         }
     }
 
     static final class OfCount implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
-            try {
-                int count = Integer.parseInt(value);
-                if (count > 0) {
-                    return count;
-                }
-            } catch (NumberFormatException noNumber) {
-                // the message below says what is accepted
-            }
-            throw wrong(value, "a whole number above 0");
+            return parsed(value, Integer::valueOf, count -> count > 0, "a whole number above 0");
         }
+    }
+
+    private static <T> T parsed(String value, Function<String, T> parser, Predicate<T> accepts, String accepted) {
+        try {
+            T parsed = parser.apply(value);
+            if (accepts.test(parsed)) {
+                return parsed;
+            }
+        } catch (NumberFormatException noNumber) {
+            // the message below says what is accepted
+        }
+        throw wrong(value, accepted);
     }
 
     private static TypeConversionException wrong(String value, String accepted) {

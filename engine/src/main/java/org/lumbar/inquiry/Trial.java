@@ -17,6 +17,8 @@ import org.lumbar.triage.Triage;
 /// its value. The result equals a full recomputation. Confined to one assessment and one thread.
 final class Trial {
 
+    private static final int[] NONE_TRIED = {};
+
     private final FindingIndex index;
     private final Triage triage;
     private final Touched touched;
@@ -220,15 +222,22 @@ final class Trial {
                     ? trial(condition).ifPresent(finding, answers)
                     : weighings.ownLogOdds(condition);
         }
+        int level = levelOfTried(finding, conditions, now, lost);
+        answers.undo(undo, count);
+        return level;
+    }
+
+    /// The level once [#tried] holds the log-odds of these conditions, families not yet considered.
+    private int levelOfTried(int finding, int[] conditions, int raisedTo, int lostByRules) {
         raiseFamilies(conditions);
+        int now = raisedTo;
+        int lost = lostByRules;
         for (int condition : conditions) {
             int rank = probable(condition, now);
             now = Math.max(now, rank);
             lost += isLost(condition, rank);
         }
-        int level = level(finding, now, lost);
-        answers.undo(undo, count);
-        return level;
+        return level(finding, now, lost);
     }
 
     /// Whether the presence of a finding may carry a probability over a threshold, or below one.
@@ -293,14 +302,8 @@ final class Trial {
                 tried[condition] =
                         matters ? trial(condition).ifAbsent(finding, answers) : weighings.ownLogOdds(condition);
             }
-            raiseFamilies(conditions);
-            for (int condition : conditions) {
-                int rank = probable(condition, now);
-                now = Math.max(now, rank);
-                lost += isLost(condition, rank);
-            }
         }
-        int level = level(finding, now, lost);
+        int level = levelOfTried(finding, probable ? conditions : NONE_TRIED, now, lost);
         answers.undo(undo, count);
         return level;
     }

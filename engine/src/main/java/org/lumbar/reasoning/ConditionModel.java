@@ -210,9 +210,4 @@ public final class ConditionModel {
     Optional<Term> entry() {
         return entry;
     }
-
-    /// The setting it was built for.
-    public Setting setting() {
-        return setting;
-    }
 }

@@ -17,7 +17,9 @@ final class EvidenceTable {
     private record Entry(int finding, int block, double log) {}
 
     /// An element that looks at several findings, or at a quantity.
-    private record Several(Element element, int model, int block, FindingMask looked) {}
+    private record Several(Element element, int block, FindingMask looked) {}
+
+    private static final int USUAL_HITS = 256;
 
     private final PopulationModel[] models;
     private final Setting setting;
@@ -58,7 +60,7 @@ final class EvidenceTable {
                 } else {
                     var findings = new BitSet();
                     element.collect(findings);
-                    others.add(new Several(element, model, block, FindingMask.of(findings)));
+                    others.add(new Several(element, block, FindingMask.of(findings)));
                 }
             }
         }
@@ -102,60 +104,26 @@ final class EvidenceTable {
 
     /// The posterior log-odds of every model.
     double[] logOdds(Answers answers) {
-        int[] ends = new int[models.length];
-        double[] severalLogs = new double[several.length];
-        count(answers, ends, severalLogs);
-        int hits = 0;
-        for (int model = 0; model < ends.length; model++) {
-            int own = ends[model];
-            ends[model] = hits;
-            hits += own;
-        }
-        int[] hitBlocks = new int[hits];
-        double[] hitLogs = new double[hits];
-        place(answers, severalLogs, ends, hitBlocks, hitLogs);
+        Hits hits = hits(answers).byModel(models.length, modelOf);
         double[] logOdds = new double[models.length];
         var sums = new Sums(mostBlocks);
-        int from = 0;
+        int hit = 0;
         for (int model = 0; model < logOdds.length; model++) {
             logOdds[model] = models[model].prior(answers);
-            if (from < ends[model]) {
+            if (hit < hits.count && hits.blocks[hit] < firstBlock[model + 1]) {
                 sums.clear(firstBlock[model + 1] - firstBlock[model]);
-                for (int hit = from; hit < ends[model]; hit++) {
-                    sums.add(hitBlocks[hit] - firstBlock[model], hitLogs[hit]);
+                for (; hit < hits.count && hits.blocks[hit] < firstBlock[model + 1]; hit++) {
+                    sums.add(hits.blocks[hit] - firstBlock[model], hits.logs[hit]);
                 }
                 logOdds[model] += total(model, answers, sums);
-                from = ends[model];
             }
         }
         return logOdds;
     }
 
-    /// Counts what the answers say by model, and takes what rules and quantities say.
-    private void count(Answers answers, int[] counts, double[] severalLogs) {
-        for (int word = 0; word < looked.words(); word++) {
-            long known = looked.known(word, answers);
-            long present = looked.present(word, answers);
-            while (known != 0) {
-                int bit = Long.numberOfTrailingZeros(known);
-                known &= known - 1;
-                int place = looked.place(word, bit);
-                for (int block : (present >>> bit & 1) != 0 ? presentBlocks[place] : absentBlocks[place]) {
-                    counts[modelOf[block]]++;
-                }
-            }
-        }
-        for (int i = 0; i < several.length; i++) {
-            if (several[i].looked().anyKnown(answers)) {
-                severalLogs[i] = several[i].element().evaluate(answers, setting);
-                counts[several[i].model()] += severalLogs[i] != 0 ? 1 : 0;
-            }
-        }
-    }
-
-    /// Puts what the answers say in the order of the models; `ends` is moved from the first place of each model to
-    /// its end.
-    private void place(Answers answers, double[] severalLogs, int[] ends, int[] hitBlocks, double[] hitLogs) {
+    /// What the answers say, in their order.
+    private Hits hits(Answers answers) {
+        var hits = new Hits(USUAL_HITS);
         for (int word = 0; word < looked.words(); word++) {
             long known = looked.known(word, answers);
             long present = looked.present(word, answers);
@@ -167,19 +135,19 @@ final class EvidenceTable {
                 int[] blocks = isPresent ? presentBlocks[place] : absentBlocks[place];
                 double[] logs = isPresent ? presentLogs[place] : absentLogs[place];
                 for (int i = 0; i < blocks.length; i++) {
-                    int hit = ends[modelOf[blocks[i]]]++;
-                    hitBlocks[hit] = blocks[i];
-                    hitLogs[hit] = logs[i];
+                    hits.add(blocks[i], logs[i]);
                 }
             }
         }
-        for (int i = 0; i < several.length; i++) {
-            if (severalLogs[i] != 0) {
-                int hit = ends[several[i].model()]++;
-                hitBlocks[hit] = several[i].block();
-                hitLogs[hit] = severalLogs[i];
+        for (Several each : several) {
+            if (each.looked().anyKnown(answers)) {
+                double log = each.element().evaluate(answers, setting);
+                if (log != 0) {
+                    hits.add(each.block(), log);
+                }
             }
         }
+        return hits;
     }
 
     private double total(int model, Answers answers, Sums sums) {
@@ -213,6 +181,46 @@ final class EvidenceTable {
             return own.total(answers);
         }
         return own.held(joined + combiner.acrossBlocks(weakest, negativeSum));
+    }
+
+    /// Log likelihood ratios with the blocks they speak in. Confined to one person.
+    private static final class Hits {
+        int[] blocks;
+        double[] logs;
+        int count;
+
+        Hits(int size) {
+            blocks = new int[size];
+            logs = new double[size];
+        }
+
+        void add(int block, double log) {
+            if (count == blocks.length) {
+                blocks = Arrays.copyOf(blocks, 2 * count);
+                logs = Arrays.copyOf(logs, 2 * count);
+            }
+            blocks[count] = block;
+            logs[count++] = log;
+        }
+
+        /// The same in the order of the models, within a model in the order they came.
+        Hits byModel(int models, int[] modelOf) {
+            int[] next = new int[models + 1];
+            for (int hit = 0; hit < count; hit++) {
+                next[modelOf[blocks[hit]] + 1]++;
+            }
+            for (int model = 0; model < models; model++) {
+                next[model + 1] += next[model];
+            }
+            var sorted = new Hits(count);
+            sorted.count = count;
+            for (int hit = 0; hit < count; hit++) {
+                int place = next[modelOf[blocks[hit]]]++;
+                sorted.blocks[place] = blocks[hit];
+                sorted.logs[place] = logs[hit];
+            }
+            return sorted;
+        }
     }
 
     /// The largest and the sum of each block of one model, positives and negatives apart. Confined to one person.

@@ -150,11 +150,6 @@ final class PopulationModel {
         return raised ? total : Math.min(0, total);
     }
 
-    /// Whether findings may raise this condition at all.
-    boolean raised() {
-        return raised;
-    }
-
     /// The findings whose answers can change the posterior.
     BitSet findings() {
         var findings = new BitSet();
