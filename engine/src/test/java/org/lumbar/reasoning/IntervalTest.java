@@ -152,13 +152,12 @@ class IntervalTest {
 
     /// Near a limit, and with a prior printed as "0 to x", the closed form is further off than the goal of 0.2 and
     /// 0.6: the largest of several uncertain answers is larger than the largest of their points, and a limit cuts
-    /// the spread on one side. This holds how far and how often, so that it gets no worse; of 6,000 drawn once, 3
-    /// were beyond 0.5 at the median and 1 beyond 1.0 at an end (0.53 and 1.28).
+    /// the spread on one side. This holds how far, so that it gets no worse; with other seeds single answers lie
+    /// beyond (of 6,000 drawn once, 3 beyond 0.5 at the median and 1 beyond 1.0 at an end).
     @Test
     void theClosedFormStaysNearResamplingAlsoWhereALimitIsNear() {
         List<Structure> structures = structures("IntervalTest.agreement", STRUCTURES);
-        assertThat(disagreements(structures, 0.7, 1.5)).isEmpty();
-        assertThat(disagreements(structures, 0.5, 1.0)).hasSizeLessThanOrEqualTo(STRUCTURES / 200);
+        assertThat(disagreements(structures, 0.5, 1.0)).isEmpty();
     }
 
     /// Far from the cap and the limit of patterns, and with a prior about as uncertain below as above.
