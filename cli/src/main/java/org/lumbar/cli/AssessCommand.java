@@ -48,7 +48,7 @@ final class AssessCommand {
     }
 
     private int run(Given given) {
-        Knowledge knowledge = KnowledgeOption.load(given);
+        Knowledge knowledge = KnowledgeOption.forAssessment(given);
         Assessor assessor = CaseOptions.assessor(given, knowledge);
         Optional<Setting> setting = CaseOptions.setting(given);
         // beside the reading of the first case; a case of another setting has its own built when it comes

@@ -32,9 +32,12 @@ final class KnowledgeOption {
 
     /// Reads the content.
     static Knowledge load(Given given) {
-        return folder(given).isPresent() || given.has(NAME)
-                ? Binder.bind(content(given))
-                : KnowledgeResource.knowledge();
+        return Binder.bind(content(given));
+    }
+
+    /// Reads as much of the content as assessments need; a folder or packs are read whole.
+    static Knowledge forAssessment(Given given) {
+        return folder(given).isPresent() || given.has(NAME) ? load(given) : KnowledgeResource.forAssessment();
     }
 
     /// The content before binding: that of the folder given or of the build, with the packs laid over it.

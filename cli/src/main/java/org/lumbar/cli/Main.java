@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 
 /// Starts the application.
@@ -25,7 +24,7 @@ public final class Main {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Clock.system(ZoneId.systemDefault()),
+                new SystemClock(),
                 Surroundings.ofProcess());
         System.exit(exit);
     }

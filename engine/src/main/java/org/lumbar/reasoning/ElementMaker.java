@@ -1,7 +1,6 @@
 package org.lumbar.reasoning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,7 +76,7 @@ final class ElementMaker {
             }
             List<Evidence> candidates = rows.stream()
                     .filter(row -> !measuredHere || row.population().equals(population))
-                    .sorted(preference(setting))
+                    .sorted((a, b) -> preference(a, b, setting))
                     .toList();
             element(condition, setting, population, candidates)
                     .ifPresent(element -> made.put(
@@ -90,11 +89,16 @@ final class ElementMaker {
         return made;
     }
 
-    private static Comparator<Evidence> preference(Setting setting) {
-        return Comparator.comparing((Evidence row) -> row.target() instanceof Target.Pattern)
-                .thenComparing(row -> !row.settings().contains(setting))
-                .thenComparing(row -> row.citation().basis())
-                .thenComparingInt(row -> -row.n().orElse(0));
+    /// Measured before patterns, in this setting before others, then the better checked, then the larger study.
+    private static int preference(Evidence a, Evidence b, Setting setting) {
+        int order = Boolean.compare(a.target() instanceof Target.Pattern, b.target() instanceof Target.Pattern);
+        if (order == 0) {
+            order = Boolean.compare(b.settings().contains(setting), a.settings().contains(setting));
+        }
+        if (order == 0) {
+            order = a.citation().basis().compareTo(b.citation().basis());
+        }
+        return order == 0 ? Integer.compare(b.n().orElse(0), a.n().orElse(0)) : order;
     }
 
     private Optional<Element> element(
@@ -154,7 +158,7 @@ final class ElementMaker {
     }
 
     private static Lr spanned(Lr chosen, Optional<Lr> other) {
-        return other.isEmpty() || chosen.equals(Lr.NONE)
+        return other.isEmpty() || chosen.saysNothing()
                 ? chosen
                 : chosen.spanning(other.get().log());
     }

@@ -43,6 +43,11 @@ record Lr(double log, double sdLow, double sdHigh, boolean known) {
         return known && high() < 0;
     }
 
+    /// Whether it is [#NONE].
+    boolean saysNothing() {
+        return log == 0 && sdLow == 0 && sdHigh == 0 && known;
+    }
+
     /// The same with a wider spread.
     Lr widened(double factor) {
         return new Lr(log, sdLow * factor, sdHigh * factor, known);

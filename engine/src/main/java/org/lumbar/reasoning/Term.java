@@ -34,38 +34,7 @@ public sealed interface Term {
     /// @throws IllegalArgumentException when it names an unknown finding or predicate, or a name that leads to
     ///     itself
     static Term of(Predicate predicate, FindingIndex index, Map<String, NamedPredicate> names) {
-        return bind(predicate, index, names, Set.of());
-    }
-
-    private static Term bind(
-            Predicate predicate, FindingIndex index, Map<String, NamedPredicate> names, Set<String> above) {
-        return switch (predicate) {
-            case Predicate.Present present -> new Present(index.require(present.finding()));
-            case Predicate.Absent absent -> new Absent(index.require(absent.finding()));
-            case Predicate.Measured measured -> new Measured(index.require(measured.quantity()), measured.range());
-            case Predicate.SeenIn seenIn -> new SeenIn(seenIn.settings());
-            case Predicate.Unless unless -> new Unless(bind(unless.of(), index, names, above));
-            case Predicate.All all -> All.of(bind(all.of(), index, names, above));
-            case Predicate.Any any -> Any.of(bind(any.of(), index, names, above));
-            case Predicate.AtLeast atLeast -> new AtLeast(atLeast.count(), bind(atLeast.of(), index, names, above));
-            case Predicate.Named named -> {
-                NamedPredicate found = names.get(named.id());
-                if (found == null) {
-                    throw new IllegalArgumentException("the content declares no predicate " + named.id());
-                }
-                if (above.contains(named.id())) {
-                    throw new IllegalArgumentException("the predicate " + named.id() + " leads to itself");
-                }
-                var deeper = new java.util.HashSet<>(above);
-                deeper.add(named.id());
-                yield bind(found.when(), index, names, deeper);
-            }
-        };
-    }
-
-    private static Term[] bind(
-            List<Predicate> predicates, FindingIndex index, Map<String, NamedPredicate> names, Set<String> above) {
-        return predicates.stream().map(each -> bind(each, index, names, above)).toArray(Term[]::new);
+        return new Terms(index, names).of(predicate);
     }
 
     /// A finding that is present.

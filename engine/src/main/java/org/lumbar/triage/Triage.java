@@ -2,8 +2,9 @@ package org.lumbar.triage;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Design;
 import org.lumbar.knowledge.Knowledge;
@@ -17,6 +18,7 @@ import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.ConditionModel;
 import org.lumbar.reasoning.Reasoner;
 import org.lumbar.reasoning.Term;
+import org.lumbar.reasoning.Terms;
 import org.lumbar.reasoning.Truth;
 
 /// The level of urgency: the highest of the red-flag rules, the established conditions, the posterior
@@ -48,35 +50,41 @@ public final class Triage {
         Design design = knowledge.design();
         var urgent = new Urgency(Level.URGENT, "P" + (int) design.value("urgent-within-days") + "D");
         ranks = ranks(knowledge, urgent);
+        var terms = new Terms(index, knowledge.predicates());
         redFlagTerms = knowledge.redFlagRules().stream()
-                .map(rule -> Term.of(rule.when(), index, knowledge.predicates()))
+                .map(rule -> terms.of(rule.when()))
                 .toArray(Term[]::new);
         redFlagRanks = knowledge.redFlagRules().stream()
-                .mapToInt(rule -> ranks.indexOf(rule.urgency()))
+                .mapToInt(rule -> rank(rule.urgency()))
                 .toArray();
         routineTerms = knowledge.routineRules().stream()
-                .map(rule -> Term.of(rule.when(), index, knowledge.predicates()))
+                .map(rule -> terms.of(rule.when()))
                 .toArray(Term[]::new);
         establishedRanks = knowledge.conditions().stream()
-                .mapToInt(condition -> ranks.indexOf(condition.establishedUrgency()))
+                .mapToInt(condition -> rank(condition.establishedUrgency()))
                 .toArray();
         urgentLogOdds = knowledge.conditions().stream()
                 .mapToDouble(condition -> threshold(condition, design))
                 .toArray();
         thresholdMinimumLog = StrictMath.log(design.value("threshold-minimum-lr"));
         routineLogOdds = Statistics.logOdds(design.value("routine-threshold"));
-        urgentRank = ranks.indexOf(urgent);
-        routineRank = ranks.indexOf(new Urgency(Level.ROUTINE, ""));
+        urgentRank = rank(urgent);
+        routineRank = rank(new Urgency(Level.ROUTINE, ""));
     }
 
     private static List<Urgency> ranks(Knowledge knowledge, Urgency urgent) {
-        var all = new HashSet<Urgency>();
+        // a hash set would be as good, but hashing records costs every start some 20 ms
+        var all = new TreeSet<Urgency>();
         all.add(new Urgency(Level.SELF_CARE, ""));
         all.add(new Urgency(Level.ROUTINE, ""));
         all.add(urgent);
         knowledge.redFlagRules().forEach(rule -> all.add(rule.urgency()));
         knowledge.conditions().forEach(condition -> all.add(condition.establishedUrgency()));
-        return all.stream().sorted().toList();
+        return List.copyOf(all);
+    }
+
+    private int rank(Urgency urgency) {
+        return Collections.binarySearch(ranks, urgency);
     }
 
     /// Log-odds from which a condition asks for an urgent appointment; infinite for those of which a miss does

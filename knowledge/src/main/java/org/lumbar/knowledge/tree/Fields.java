@@ -1,14 +1,12 @@
 package org.lumbar.knowledge.tree;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.lumbar.knowledge.tree.Node.Mapping;
 import org.lumbar.knowledge.tree.Node.Scalar;
 import org.lumbar.knowledge.tree.Node.ScalarType;
@@ -18,39 +16,21 @@ import org.lumbar.knowledge.tree.Node.Sequence;
 /// written is dropped in silence.
 public final class Fields {
 
-    /// Up to here walking the entries beats hashing their keys; content has thousands of small mappings.
-    private static final int FEW = 24;
-
     private final Place place;
     private final List<Mapping.Entry> entries;
-    private final Map<String, Integer> places;
-    private final BitSet used = new BitSet();
+    private final Keys keys;
+    private final boolean[] used;
     private final List<String> missed = new ArrayList<>();
 
     private Fields(Mapping mapping) {
         this.place = mapping.place();
         this.entries = mapping.entries();
-        this.places = entries.size() > FEW ? HashMap.newHashMap(entries.size()) : Map.of();
-        for (int i = 0; i < entries.size(); i++) {
-            Mapping.Entry entry = entries.get(i);
-            boolean twice =
-                    entries.size() > FEW ? places.putIfAbsent(entry.key(), i) != null : indexOf(entry.key()) < i;
-            if (twice) {
-                throw new ContentException(entry.place(), "the key " + entry.key() + " stands twice; keep one.");
-            }
+        this.keys = mapping.keys();
+        this.used = new boolean[entries.size()];
+        if (keys.twice() >= 0) {
+            Mapping.Entry entry = entries.get(keys.twice());
+            throw new ContentException(entry.place(), "the key " + entry.key() + " stands twice; keep one.");
         }
-    }
-
-    private int indexOf(String key) {
-        if (entries.size() > FEW) {
-            return places.getOrDefault(key, -1);
-        }
-        for (int i = 0; i < entries.size(); i++) {
-            if (entries.get(i).key().equals(key)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /// The fields of a node that must be a mapping.
@@ -72,36 +52,40 @@ public final class Fields {
 
     /// The keys in the order written.
     public List<String> keys() {
-        return entries.stream().map(Mapping.Entry::key).toList();
+        return keys.names();
     }
 
     /// Whether the key stands here with a value other than null.
     public boolean has(String key) {
-        return optional(key).isPresent();
+        return value(key) != null;
     }
 
     /// The value of a key, empty when it is missing or null.
     public Optional<Node> optional(String key) {
-        int index = indexOf(key);
+        return Optional.ofNullable(value(key));
+    }
+
+    /// The value of a key, null when it is missing or null: every start reads thousands of values through this.
+    private @Nullable Node value(String key) {
+        int index = keys.indexOf(key);
         if (index < 0) {
             missed.add(key);
-            return Optional.empty();
+            return null;
         }
-        used.set(index);
-        Mapping.Entry entry = entries.get(index);
-        if (entry.value() instanceof Scalar scalar && scalar.type() == ScalarType.NULL) {
-            return Optional.empty();
-        }
-        return Optional.of(entry.value());
+        used[index] = true;
+        Node value = entries.get(index).value();
+        return value instanceof Scalar scalar && scalar.type() == ScalarType.NULL ? null : value;
     }
 
     /// The value of a key.
     ///
     /// @throws ContentException when it is missing
     public Node required(String key) {
-        return optional(key)
-                .orElseThrow(() -> new ContentException(
-                        place, "the key " + key + " is missing; the keys here are " + keys() + "."));
+        Node value = value(key);
+        if (value == null) {
+            throw new ContentException(place, "the key " + key + " is missing; the keys here are " + keys() + ".");
+        }
+        return value;
     }
 
     /// A text (numbers and booleans are taken as written).
@@ -111,7 +95,8 @@ public final class Fields {
 
     /// A text, or the default when missing.
     public String text(String key, String whenMissing) {
-        return optional(key).map(node -> asText(node, key)).orElse(whenMissing);
+        Node value = value(key);
+        return value == null ? whenMissing : asText(value, key);
     }
 
     /// A finite number.
@@ -121,8 +106,8 @@ public final class Fields {
 
     /// A finite number, empty when missing.
     public OptionalDouble optionalNumber(String key) {
-        Optional<Node> node = optional(key);
-        return node.isPresent() ? OptionalDouble.of(asNumber(node.get(), key)) : OptionalDouble.empty();
+        Node value = value(key);
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of(asNumber(value, key));
     }
 
     /// A whole number.
@@ -132,27 +117,26 @@ public final class Fields {
 
     /// A whole number, empty when missing.
     public OptionalInt optionalInteger(String key) {
-        Optional<Node> node = optional(key);
-        return node.isPresent() ? OptionalInt.of(asInteger(node.get(), key)) : OptionalInt.empty();
+        Node value = value(key);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(asInteger(value, key));
     }
 
     /// A boolean, or the default when missing.
     public boolean flag(String key, boolean whenMissing) {
-        Optional<Node> node = optional(key);
-        if (node.isEmpty()) {
+        Node value = value(key);
+        if (value == null) {
             return whenMissing;
         }
-        if (node.get() instanceof Scalar scalar && scalar.type() == ScalarType.BOOLEAN) {
+        if (value instanceof Scalar scalar && scalar.type() == ScalarType.BOOLEAN) {
             return scalar.text().equals("true");
         }
-        throw new ContentException(
-                node.get().place(),
-                key + " must be true or false, not " + node.get().description() + ".");
+        throw new ContentException(value.place(), key + " must be true or false, not " + value.description() + ".");
     }
 
     /// The items of a list, none when missing.
     public List<Node> list(String key) {
-        return optional(key).map(node -> asList(node, key)).orElse(List.of());
+        Node value = value(key);
+        return value == null ? List.of() : asList(value, key);
     }
 
     /// The items of a list read by `reader`, none when missing.
@@ -170,9 +154,8 @@ public final class Fields {
 
     /// A list of texts, none when missing; a single text is a list of one.
     public List<String> texts(String key) {
-        Optional<Node> node = optional(key);
-        if (node.isPresent() && node.get() instanceof Scalar) {
-            return List.of(asText(node.get(), key));
+        if (value(key) instanceof Scalar scalar) {
+            return List.of(asText(scalar, key));
         }
         return list(key, item -> asText(item, key));
     }
@@ -186,16 +169,20 @@ public final class Fields {
     ///
     /// @throws ContentException naming the key and a near one
     public void done() {
-        int unused = used.nextClearBit(0);
-        if (unused < entries.size()) {
-            Mapping.Entry entry = entries.get(unused);
-            List<String> further = missed.stream().distinct().sorted().toList();
-            throw new ContentException(
-                    entry.place(),
-                    "the key '" + Words.shortened(entry.key()) + "' is not known here."
-                            + Words.maybe(entry.key(), further)
-                            + (further.isEmpty() ? "" : " Further keys here are " + further + "."));
+        for (int i = 0; i < used.length; i++) {
+            if (!used[i]) {
+                throw unknown(entries.get(i));
+            }
         }
+    }
+
+    private ContentException unknown(Mapping.Entry entry) {
+        List<String> further = missed.stream().distinct().sorted().toList();
+        return new ContentException(
+                entry.place(),
+                "the key '" + Words.shortened(entry.key()) + "' is not known here."
+                        + Words.maybe(entry.key(), further)
+                        + (further.isEmpty() ? "" : " Further keys here are " + further + "."));
     }
 
     /// The text of a scalar.

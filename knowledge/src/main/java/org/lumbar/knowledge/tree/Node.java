@@ -38,7 +38,14 @@ public sealed interface Node {
     record Sequence(List<Node> items, Place place) implements Node {}
 
     /// Keys and values in order; keys are unique.
-    record Mapping(List<Entry> entries, Place place) implements Node {
+    ///
+    /// @param keys the keys of the entries, in their order
+    record Mapping(List<Entry> entries, Place place, Keys keys) implements Node {
+
+        /// A mapping that stands alone.
+        public Mapping(List<Entry> entries, Place place) {
+            this(entries, place, Keys.of(entries.stream().map(Entry::key).toList()));
+        }
 
         /// One key and its value.
         public record Entry(String key, Node value, Place place) {}

@@ -34,6 +34,34 @@ class BuiltInContentTest {
     }
 
     @Test
+    void forAssessmentsItLeavesOutOnlyWhatNoAssessmentReads() {
+        Knowledge whole = KnowledgeResource.knowledge();
+        Knowledge less = KnowledgeResource.forAssessment();
+        assertThat(less.unused()).isEmpty();
+        assertThat(less.codes()).isEmpty();
+        assertThat(less.instruments().byId()).isEmpty();
+        assertThat(new Knowledge(
+                        less.identity(),
+                        less.sources(),
+                        less.findings(),
+                        less.conditions(),
+                        less.rules(),
+                        less.redFlagRules(),
+                        less.routineRules(),
+                        less.gates(),
+                        less.predicates(),
+                        less.nerveRoots(),
+                        less.labels(),
+                        less.frequencies(),
+                        less.withoutPain(),
+                        whole.unused(),
+                        whole.codes(),
+                        less.design(),
+                        whole.instruments()))
+                .isEqualTo(whole);
+    }
+
+    @Test
     void theBuildCarriesThisContent() {
         assertThat(KnowledgeResource.knowledge()).isEqualTo(Binder.bind(CONTENT));
     }
