@@ -42,10 +42,11 @@ final class HazardCheck {
             add(hazard, "the id must be words of small letters and digits joined by '-'.");
         }
         written(hazard);
-        boolean onScale = scale(hazard, "severity", hazard.severity())
-                & scale(hazard, "likelihood before", hazard.before())
-                & scale(hazard, "likelihood after", hazard.after());
-        if (onScale) {
+        int before = problems.size();
+        scale(hazard, "severity", hazard.severity());
+        scale(hazard, "likelihood before", hazard.before());
+        scale(hazard, "likelihood after", hazard.after());
+        if (problems.size() == before) {
             likelihoods(hazard);
             status(hazard);
         }
@@ -68,12 +69,10 @@ final class HazardCheck {
         }
     }
 
-    private boolean scale(Hazard hazard, String what, int value) {
-        boolean onScale = value >= 1 && value <= Risk.HIGHEST;
-        if (!onScale) {
+    private void scale(Hazard hazard, String what, int value) {
+        if (value < 1 || value > Risk.HIGHEST) {
             add(hazard, what + " is " + value + "; the scale goes from 1 to " + Risk.HIGHEST + ".");
         }
-        return onScale;
     }
 
     private void likelihoods(Hazard hazard) {
