@@ -20,6 +20,10 @@ class SafetyPagesTest {
     private static final Path FOLDER = Path.of("..", "docs", "safety");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]*)(?:#([^)]*))?\\)");
 
+    /// Such as 2.1 %, 2.1 / 2.1 and 31/31.
+    private static final Pattern SHARE =
+            Pattern.compile("([0-9]+\\.[0-9](?: / [0-9]+\\.[0-9])?|[0-9]+/[0-9]{2,}) (?:%|\\()");
+
     static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".md"))
@@ -62,6 +66,18 @@ class SafetyPagesTest {
         Run run = Run.of(command.substring("./lumbar ".length()).split(" "));
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out().lines().count()).isGreaterThan(5);
+    }
+
+    /// Shares are measured anew when the content changes; a page that quotes an old one would reassure wrongly.
+    @ParameterizedTest
+    @MethodSource("pages")
+    void everyShareThatIsQuotedIsThatOfTheValidation(Path page) throws IOException {
+        String validation = Files.readString(FOLDER.resolveSibling("validation.md"));
+        for (MatchResult share : SHARE.matcher(Files.readString(page)).results().toList()) {
+            assertThat(validation)
+                    .as(page + " quotes " + share.group() + ", which docs/validation.md does not say (any more)")
+                    .containsPattern("(?<![0-9.])" + Pattern.quote(share.group(1)) + "(?![0-9.])");
+        }
     }
 
     @Test

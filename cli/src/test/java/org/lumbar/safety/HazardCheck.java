@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.lumbar.knowledge.tree.Place;
 import org.lumbar.knowledge.tree.Words;
@@ -50,8 +51,16 @@ final class HazardCheck {
             likelihoods(hazard);
             status(hazard);
         }
+        Map<Set<TestName>, String> held = new HashMap<>();
         for (Hazard.Control control : hazard.controls()) {
             control(hazard, control);
+            String other = held.putIfAbsent(Set.copyOf(control.tests()), control.what());
+            if (other != null) {
+                add(
+                        hazard,
+                        "the controls '" + Words.shortened(other) + "' and '" + Words.shortened(control.what())
+                                + "' rest on the same tests, so they are one; join them, or give each its own.");
+            }
         }
     }
 

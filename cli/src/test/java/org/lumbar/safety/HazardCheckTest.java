@@ -204,6 +204,15 @@ class HazardCheckTest {
                 .isEmpty();
     }
 
+    @Test
+    void oneTestIsNotTwoControls() {
+        String second = LOG.substring(LOG.indexOf("[{content"), LOG.indexOf("    residual: a slip"));
+        assertThat(problems(LOG.replace(second, "[{java: org.lumbar.read.ReaderTest.refusesIt}]\n")))
+                .singleElement()
+                .asString()
+                .contains("'it is refused' and 'it is told' rest on the same tests");
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
