@@ -35,6 +35,29 @@ class ReportSafetyTest {
     }
 
     @Test
+    void aDateThatWasAssumedIsSaidAlsoWhereTheSettingIsGiven() {
+        String undated = "findings: {lbp: present}\n";
+        Run today = Run.withInput(undated, "assess", "--setting", "community", "-");
+        assertThat(today.err())
+                .contains("no date is given; 2026-03-05 is taken")
+                .hasLineCount(1);
+        Run dated = Run.withInput(undated, "assess", "--date", "2026-03-01", "-");
+        assertThat(dated.err())
+                .contains("no setting is given; primary-care is assumed")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void anAssessmentDatedInTheFutureIsTold() {
+        String of = "date: %s\nsetting: community\nfindings: {lbp: present}\n";
+        assertThat(Run.withInput(of.formatted("2026-03-06"), "assess", "-").err())
+                .contains("standard input:1:1: the date 2026-03-06 lies after today, 2026-03-05")
+                .hasLineCount(1);
+        assertThat(Run.withInput(of.formatted("2026-03-05"), "assess", "-").err())
+                .isEmpty();
+    }
+
+    @Test
     void everyLineOfABatchIsAnsweredOrRefusedInItsPlace() {
         var random = new Random(20261122);
         var batch = new StringBuilder();
@@ -54,7 +77,8 @@ class ReportSafetyTest {
             broken.add(line);
         }
         assertThat(broken).hasSizeGreaterThan(100);
-        Run run = Run.withInput(batch.toString(), "assess", "--format", "json", "--date", "2026-03-02", "-");
+        Run run = Run.withInput(
+                batch.toString(), "assess", "--format", "json", "--date", "2026-03-02", "--setting", "community", "-");
         assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(run.out().lines().map(line -> line.split("\"", -1)[7])).containsExactlyElementsOf(sound);
         assertThat(run.err().lines().filter(line -> line.contains("standard input:")))
