@@ -1,5 +1,6 @@
 package org.lumbar.cli;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -49,19 +50,19 @@ final class AssessCommand {
 
     private int run(Given given) {
         Knowledge knowledge = KnowledgeOption.forAssessment(given);
+        for (String change : KnowledgeOption.changes(given, knowledge)) {
+            session.complain("not as built in, replaced by a pack: " + change + ".");
+        }
         Assessor assessor = CaseOptions.assessor(given, knowledge);
         Optional<Setting> setting = CaseOptions.setting(given);
         // beside the reading of the first case; a case of another setting has its own built when it comes
         Thread.ofPlatform().daemon().start(() -> assessor.prepare(setting.orElse(Setting.PRIMARY_CARE)));
         Function<Assessment, String> renderer = renderer(given, knowledge);
-        boolean note = setting.isEmpty() && CaseOptions.date(given).isEmpty();
         var progress = new Progress(session);
         CaseOptions.cases(given, session, assessor).each(given.files(), item -> {
             switch (item) {
                 case Cases.Read read -> {
-                    if (note) {
-                        note(read);
-                    }
+                    note(read, given);
                     assess(read, setting, assessor, renderer);
                 }
                 case Cases.Refused(String message) -> refuse(message);
@@ -95,12 +96,17 @@ final class AssessCommand {
         return answer.startsWith("{") ? "" : "=".repeat(TextStyle.WIDEST) + "\n";
     }
 
-    /// Says once what was assumed, unless the command line has said what to assume.
-    private void note(Cases.Read read) {
+    /// Says once what was assumed, unless the command line has said it, and what can hardly be meant.
+    private void note(Cases.Read read, Given given) {
         for (String assumption : read.assumptions()) {
-            if (said.add(assumption)) {
+            if (!CaseOptions.says(given, assumption) && said.add(assumption)) {
                 session.complain(read.where() + ": " + assumption + ".");
             }
+        }
+        LocalDate date = read.presentation().date();
+        if (date.isAfter(session.today())) {
+            session.complain(read.where() + ": the date " + date + " lies after today, " + session.today()
+                    + "; age, duration and what is out of date count from it. Correct it if that is not meant.");
         }
     }
 

@@ -53,6 +53,11 @@ final class CaseOptions {
         return given.value(DATE, LocalDate.class);
     }
 
+    /// Whether the command line itself says what a reader of cases assumed.
+    static boolean says(Given given, String assumption) {
+        return assumption.startsWith("no date") ? date(given).isPresent() : given.has(SETTING);
+    }
+
     static Assessor assessor(Given given, Knowledge knowledge) {
         return given.has(MEASURED_ONLY) ? Assessor.measuredOnly(knowledge) : Assessor.of(knowledge);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.check.KnowledgeCheck;
 import org.lumbar.knowledge.source.Binder;
 import org.lumbar.knowledge.source.Content;
 import org.lumbar.knowledge.source.ContentFolder;
@@ -30,14 +31,34 @@ final class KnowledgeOption {
                 CONTENT, "DIR", Path.class, Path::of, "Content folder to use in place of the built-in content."));
     }
 
-    /// Reads the content.
+    /// Reads the content that answers rest on. The build has checked its own; folders and packs are checked here.
+    ///
+    /// @throws InputException when they do not pass the check
     static Knowledge load(Given given) {
-        return Binder.bind(content(given));
+        Knowledge knowledge = unchecked(given);
+        List<String> problems = folders(given).isEmpty() ? List.of() : KnowledgeCheck.problems(knowledge);
+        if (!problems.isEmpty()) {
+            throw new InputException(folders(given).getLast() + ": with this content no answer is given, since it does"
+                    + " not pass the check: " + problems.getFirst()
+                    + (problems.size() > 1 ? " There are " + (problems.size() - 1) + " more." : "")
+                    + " `lumbar knowledge check` with the same folders tells all.");
+        }
+        return knowledge;
     }
 
-    /// Reads as much of the content as assessments need; a folder or packs are read whole.
+    /// The same for assessments alone, which need less of the built-in content.
     static Knowledge forAssessment(Given given) {
-        return folder(given).isPresent() || given.has(NAME) ? load(given) : KnowledgeResource.forAssessment();
+        return folders(given).isEmpty() ? KnowledgeResource.forAssessment() : load(given);
+    }
+
+    /// Reads the content to look at it, whether it passes the check or not.
+    static Knowledge unchecked(Given given) {
+        return folders(given).isEmpty() ? KnowledgeResource.knowledge() : Binder.bind(content(given));
+    }
+
+    /// What of the built-in safety content the folders and packs replace, as [PackChanges] says it.
+    static List<String> changes(Given given, Knowledge used) {
+        return folders(given).isEmpty() ? List.of() : PackChanges.of(KnowledgeResource.knowledge(), used);
     }
 
     /// The content before binding: that of the folder given or of the build, with the packs laid over it.

@@ -54,7 +54,7 @@ final class KnowledgeShowCommand {
     }
 
     private int run(Given given) {
-        Knowledge knowledge = KnowledgeOption.load(given);
+        Knowledge knowledge = KnowledgeOption.unchecked(given);
         boolean builtIn = KnowledgeOption.folders(given).isEmpty();
         Catalogue catalogue = Catalogue.of(knowledge, leftOut(knowledge, builtIn), tests(given));
         List<Sheet> sheets = new ArrayList<>();
