@@ -1,6 +1,7 @@
 package org.lumbar.cli;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,12 +133,14 @@ final class ReplyReader {
         return possible ? Optional.of(new Answer.Measure(value)) : Optional.empty();
     }
 
-    /// One option by its number, its identifier or the first letter of it.
+    /// One option by its number, its identifier or, for sex and side, the first letter of it.
     private static Optional<Answer> option(String typed, Question question) {
         List<Option> options = question.options();
         for (int i = 0; i < options.size(); i++) {
             String id = options.get(i).id();
-            boolean letter = typed.length() == 1 && id.startsWith(typed) && question.kind() != Question.Kind.SETTING;
+            // not where n would be "new", and a person may mean "no"
+            boolean letters = question.kind() == Question.Kind.SEX || question.kind() == Question.Kind.SIDE;
+            boolean letter = letters && typed.length() == 1 && id.startsWith(typed);
             if (typed.equals(Integer.toString(i + 1)) || typed.equals(id) || letter) {
                 return Optional.of(Answer.Choice.of(id));
             }
@@ -197,7 +200,7 @@ final class ReplyReader {
                     && typed.length() < 10
                     && today.toString().startsWith(typed);
             return current ? Optional.of(today) : Optional.of(day).filter(each -> !each.isAfter(today));
-        } catch (java.time.format.DateTimeParseException noDate) {
+        } catch (DateTimeParseException noDate) {
             return Optional.empty();
         }
     }

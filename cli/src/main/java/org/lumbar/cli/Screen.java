@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
@@ -17,8 +18,10 @@ import org.lumbar.interview.Turn;
 import org.lumbar.interview.Why;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Numbers;
 import org.lumbar.knowledge.Sex;
 import org.lumbar.knowledge.Urgency.Level;
+import org.lumbar.presentation.FindingStatus;
 import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Presentation;
 
@@ -106,19 +109,11 @@ final class Screen {
         show(page -> {
             page.blank();
             page.paragraph(0, progress);
-            page.emphasized(about(question) + question.text(), "");
+            page.emphasized(question.text(), "");
             for (int i = 0; i < question.options().size(); i++) {
                 page.item(1, i + 1 + ".", question.options().get(i).label());
             }
         });
-    }
-
-    /// Detail questions name what they are about.
-    private String about(Question question) {
-        return switch (question.kind()) {
-            case SINCE, CHANGE, SIDE -> labels(question.findings()) + ": ";
-            default -> "";
-        };
     }
 
     static String prompt(Question question) {
@@ -129,7 +124,7 @@ final class Screen {
             case DURATION -> "days";
             case SEX -> "f/m/d";
             case SETTING, CHANGE -> "1-" + question.options().size();
-            case WHICH -> "numbers, n none, d";
+            case WHICH -> "numbers, n none, d, h in plain words";
             case SINCE -> "1, 2, such as 3 weeks, or d";
             case SIDE -> "l/r/b/d";
         };
@@ -145,7 +140,7 @@ final class Screen {
         if (now.urgency().level() == Level.EMERGENCY) {
             show(page -> {
                 page.blank();
-                page.emphasized("AS ANSWERED THIS IS AN " + words(now).toUpperCase(java.util.Locale.ROOT), RED);
+                page.emphasized("AS ANSWERED THIS IS AN " + words(now).toUpperCase(Locale.ROOT), RED);
                 page.paragraph(1, now.headline());
             });
         } else {
@@ -160,7 +155,7 @@ final class Screen {
     void alarm(UrgencyResult urgency) {
         show(page -> {
             page.blank();
-            page.emphasized("THIS IS ALREADY AN " + words(urgency).toUpperCase(java.util.Locale.ROOT), RED);
+            page.emphasized("THIS IS ALREADY AN " + words(urgency).toUpperCase(Locale.ROOT), RED);
             page.paragraph(1, urgency.headline());
             page.paragraph(1, "Where: " + urgency.where());
             page.paragraph(0, "Go on with the questions? y goes on, n stops and prints the assessment.");
@@ -191,7 +186,7 @@ final class Screen {
                 page.item(
                         2,
                         "-",
-                        shift.now().label() + ": now " + Wording.probability(shift.now()) + "; yes "
+                        shift.before().label() + ": now " + Wording.probability(shift.before()) + "; yes "
                                 + (shift.yes().isEmpty() ? "" : "(" + shift.yes() + ") ")
                                 + Wording.probability(shift.ifYes()) + "; no " + Wording.probability(shift.ifNo()));
             }
@@ -213,7 +208,7 @@ final class Screen {
         show(page -> {
             page.paragraph(1, "So far: " + words(urgency) + ". " + urgency.headline());
             page.paragraph(1, person.toString());
-            for (var status : org.lumbar.presentation.FindingStatus.values()) {
+            for (FindingStatus status : FindingStatus.values()) {
                 List<String> said = presentation.observations().stream()
                         .filter(each -> each.status() == status)
                         .map(this::words)
@@ -233,7 +228,7 @@ final class Screen {
     private String words(Observation observation) {
         var words = new StringJoiner(", ");
         words.add(label(observation.finding()));
-        observation.value().ifPresent(value -> words.add(org.lumbar.knowledge.Numbers.plain(value)));
+        observation.value().ifPresent(value -> words.add(Numbers.plain(value)));
         observation.since().ifPresent(since -> words.add("since " + since));
         return words.toString();
     }

@@ -91,7 +91,7 @@ final class FollowUps {
                         .filter(each -> !Mark.NEW.isOn(each) && !Mark.SINCE_UNKNOWN.isOn(each))
                         .filter(each ->
                                 !subjects.affirmed(each, known.answers()).isEmpty()),
-                "Since when? If things began at different times: when the newest began or became worse.",
+                "since when? If things began at different times: when the newest began or became worse.",
                 List.of(
                         new Option(NEW, "new, or it came with this pain", ""),
                         new Option(Course.WORSE.id(), "there before, and worse lately", "")),
@@ -107,7 +107,7 @@ final class FollowUps {
                         .filter(each -> each.since().isPresent() && each.course() == Course.UNSTATED)
                         .filter(each -> !Mark.CHANGE_UNKNOWN.isOn(each))
                         .filter(each -> isOld(each, known)),
-                "That is old. Has it changed lately?",
+                "has that changed lately?",
                 List.of(
                         new Option(Course.STABLE.id(), "no, the same as before", ""),
                         new Option(Course.WORSE.id(), "worse", ""),
@@ -128,7 +128,22 @@ final class FollowUps {
                 .filter(finding -> !known.progress().isDone(kind, finding))
                 .distinct()
                 .toList();
-        return findings.isEmpty() ? Optional.empty() : Optional.of(Question.of(kind, findings, text, options, reason));
+        return findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Question.of(kind, findings, named(findings) + ": " + text, options, reason));
+    }
+
+    /// The labels, without that of a safety question beside the things that it turned out to be.
+    private String named(List<String> findings) {
+        List<String> exact = findings.stream()
+                .filter(finding -> subjects.gate(finding).isEmpty())
+                .toList();
+        return String.join(
+                "; ",
+                (exact.isEmpty() ? findings : exact)
+                        .stream()
+                                .map(finding -> subjects.finding(finding).label())
+                                .toList());
     }
 
     /// The side is asked where both sides would be something of their own that nobody has answered.
@@ -148,7 +163,7 @@ final class FollowUps {
                     return Optional.of(Question.of(
                             SIDE,
                             List.of(id),
-                            "On which side?",
+                            subjects.finding(id).label() + ": on which side?",
                             List.of(
                                     new Option(Side.LEFT.id(), "left", ""),
                                     new Option(Side.RIGHT.id(), "right", ""),

@@ -5,6 +5,7 @@ import static org.lumbar.interview.Question.Kind.FINDING;
 import static org.lumbar.interview.Question.Kind.GATE;
 import static org.lumbar.interview.Question.Kind.SWEEP;
 import static org.lumbar.interview.Question.Kind.VALUE;
+import static org.lumbar.interview.Question.Kind.WHICH;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -77,7 +78,11 @@ final class NextTurn {
                 changes.add(change);
             }
         }
-        return changes.stream().min(byWorth(changes, known)).map(change -> question(change, known));
+        var open = new BitSet();
+        changes.forEach(change -> open.set(subjects.index().require(change.finding())));
+        return changes.stream()
+                .min(byWorth(open, known))
+                .map(change -> broader(change, open, known).orElseGet(() -> question(change, known)));
     }
 
     private static List<Stop.Change> inScope(Known known) {
@@ -88,39 +93,88 @@ final class NextTurn {
     }
 
     private boolean isOpen(Finding finding, Known known) {
-        boolean person =
-                finding.id().equals(FindingIndex.FEMALE) || finding.id().equals(FindingIndex.MALE);
+        boolean person = finding.id().equals(FindingIndex.FEMALE) || finding.id().equals(FindingIndex.MALE);
         return !person
                 && !known.isSettled(finding)
                 && !known.progress().isDone(FINDING, finding.id())
-                && !known.progress().isDone(VALUE, finding.id());
+                && !known.progress().isDone(VALUE, finding.id())
+                && !wasPutAsOneOf(finding, known);
+    }
+
+    /// Whether it belongs to a safety question that nobody could answer, or whose things nobody could tell apart:
+    /// then it is not asked once more by itself.
+    private boolean wasPutAsOneOf(Finding finding, Known known) {
+        return finding.obtained() == Finding.Obtained.ASKED
+                && subjects.gatesOf(finding)
+                        .anyMatch(gate -> known.assessment().notCleared().stream()
+                                        .anyMatch(open -> open.finding().equals(gate.finding()))
+                                || known.progress().isDone(WHICH, gate.finding())
+                                || known.affirmed().stream()
+                                        .anyMatch(said -> said.finding().equals(gate.finding())
+                                                && Mark.WHICH_ASKED.isOn(said)));
     }
 
     /// An emergency first; then by net benefit, as the assessment orders its questions; then by level, and of the
     /// same level the question whose "no" answers most others.
-    private Comparator<Stop.Change> byWorth(List<Stop.Change> changes, Known known) {
+    private Comparator<Stop.Change> byWorth(BitSet open, Known known) {
         List<String> byBenefit = known.assessment().nextQuestions().stream()
                 .filter(question -> question.kind() == NextQuestion.Kind.VALUE)
                 .map(NextQuestion::finding)
                 .toList();
-        var open = new BitSet();
-        changes.forEach(change -> open.set(subjects.index().require(change.finding())));
         return comparing((Stop.Change change) -> !change.level().equals(Level.EMERGENCY.id()))
                 .thenComparingInt(change -> {
                     int place = byBenefit.indexOf(change.finding());
                     return place < 0 ? byBenefit.size() : place;
                 })
                 .thenComparingInt(change -> LEVELS.indexOf(change.level()))
-                .thenComparingInt(change -> -denied(change, open))
+                .thenComparingInt(change -> -denied(change.finding(), open))
                 .thenComparingInt(change -> subjects.index().require(change.finding()));
     }
 
-    private int denied(Stop.Change change, BitSet open) {
+    private int denied(String finding, BitSet open) {
         int count = 0;
-        for (int finding : subjects.index().absentWith(subjects.index().require(change.finding()))) {
-            count += open.get(finding) ? 1 : 0;
+        for (int denied : subjects.index().absentWith(subjects.index().require(finding))) {
+            count += open.get(denied) ? 1 : 0;
         }
         return count;
+    }
+
+    /// A broader question whose "no" answers this one and others that are open too: "any pain in a leg?" before
+    /// five kinds of it. The broadest in what it settles; empty where none settles more than the question itself.
+    private Optional<Question> broader(Stop.Change best, BitSet open, Known known) {
+        int wanted = subjects.index().require(best.finding());
+        Finding broadest = subjects.finding(best.finding());
+        int most = denied(best.finding(), open);
+        for (int number = 0; number < subjects.index().size(); number++) {
+            Finding each = subjects.index().finding(number);
+            boolean askable = each.kind() == Finding.Kind.BOOLEAN
+                    && !each.question().isEmpty()
+                    && subjects.gate(each.id()).isEmpty()
+                    && Subjects.within(each, Scope.ASKED)
+                    && known.isUnknown(each)
+                    && isOpen(each, known);
+            if (askable && denies(number, wanted) && denied(each.id(), open) > most) {
+                broadest = each;
+                most = denied(each.id(), open);
+            }
+        }
+        return broadest.id().equals(best.finding())
+                ? Optional.empty()
+                : Optional.of(Question.of(
+                        FINDING,
+                        List.of(broadest.id()),
+                        broadest.question(),
+                        List.of(),
+                        "A no answers " + most + " further questions at once."));
+    }
+
+    private boolean denies(int finding, int wanted) {
+        for (int denied : subjects.index().absentWith(finding)) {
+            if (denied == wanted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Question question(Stop.Change change, Known known) {

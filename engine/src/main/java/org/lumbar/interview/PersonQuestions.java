@@ -2,6 +2,7 @@ package org.lumbar.interview;
 
 import static org.lumbar.interview.Question.Kind.AGE;
 import static org.lumbar.interview.Question.Kind.DURATION;
+import static org.lumbar.interview.Question.Kind.FINDING;
 import static org.lumbar.interview.Question.Kind.SETTING;
 import static org.lumbar.interview.Question.Kind.SEX;
 
@@ -13,8 +14,13 @@ import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.Sex;
 import org.lumbar.presentation.FindingIndex;
 
-/// What is asked before everything else, as far as it is not given: where, who, and for how long.
+/// What is asked before everything else, as far as it is not given: where, who, for how long, and whether it is
+/// the low back at all: most rules are about pain of the back or the legs, and stand where nobody has said that
+/// there is none.
 final class PersonQuestions {
+
+    /// What this is all about; a content may do without it.
+    private static final String LOW_BACK_PAIN = "lbp";
 
     private final Subjects subjects;
 
@@ -43,7 +49,22 @@ final class PersonQuestions {
                     FindingIndex.EPISODE_DURATION,
                     "Many rules hold for recent pain only, and pain of many weeks asks for an appointment."));
         }
-        return Optional.empty();
+        return pain(known);
+    }
+
+    private Optional<Question> pain(Known known) {
+        if (!subjects.knows(LOW_BACK_PAIN)) {
+            return Optional.empty();
+        }
+        Finding pain = subjects.finding(LOW_BACK_PAIN);
+        return known.isUnknown(pain) && open(known, pain.id(), FINDING)
+                ? Optional.of(Question.of(
+                        FINDING,
+                        List.of(pain.id()),
+                        pain.question(),
+                        List.of(),
+                        "The rules are about pain of the back or the legs."))
+                : Optional.empty();
     }
 
     private boolean open(Known known, String finding, Question.Kind kind) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Finding.Derivation.FromBothSides;
 import org.lumbar.knowledge.Finding.Derivation.FromQuantity;
@@ -58,6 +59,11 @@ final class Subjects {
     /// The safety question that a finding answers as a whole.
     Optional<Gate> gate(String finding) {
         return Optional.ofNullable(gates.get(finding));
+    }
+
+    /// The safety questions that a finding is a member of.
+    Stream<Gate> gatesOf(Finding finding) {
+        return gates.values().stream().filter(gate -> gate.members().contains(finding.id()));
     }
 
     List<BothSides> bothSides() {

@@ -26,9 +26,9 @@ public record Why(String reason, Urgency now, List<Outcome> outcomes, List<Shift
 
     /// A condition before and after an answer.
     ///
-    /// @param now as it stands
+    /// @param before as it stands
     /// @param ifYes with the most telling "yes"
     /// @param yes the finding of that "yes", as words for a clinician
     /// @param ifNo with "no"
-    public record Shift(Entry now, Entry ifYes, String yes, Entry ifNo) {}
+    public record Shift(Entry before, Entry ifYes, String yes, Entry ifNo) {}
 }

@@ -103,10 +103,10 @@ final class WhyMaker {
             });
         }
         return most.values().stream()
-                .filter(shift -> shift.ifYes().probability() > shift.now().probability())
+                .filter(shift -> shift.ifYes().probability() > shift.before().probability())
                 .sorted(comparingDouble((Shift shift) ->
-                                shift.now().probability() - shift.ifYes().probability())
-                        .thenComparing(shift -> shift.now().condition()))
+                                shift.before().probability() - shift.ifYes().probability())
+                        .thenComparing(shift -> shift.before().condition()))
                 .limit(MOST_SHIFTS)
                 .toList();
     }
