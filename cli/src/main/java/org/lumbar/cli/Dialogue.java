@@ -31,10 +31,7 @@ final class Dialogue {
         screen.opening();
         while (!stopped) {
             switch (interview.turn()) {
-                case Turn.Ending ending -> {
-                    screen.ending(interview, ending);
-                    return interview;
-                }
+                case Turn.Ending ending -> end(ending);
                 case Turn.Alarm(UrgencyResult urgency) -> alarm(urgency);
                 case Question question -> ask(question);
             }
@@ -106,6 +103,22 @@ final class Dialogue {
                     case Reply.Wish each -> wish(each);
                     case Reply.Answered _, Reply.Wrong _ -> wish(Reply.Wish.SKIP);
                 }
+            }
+        }
+    }
+
+    /// The last answer can be taken back too.
+    private void end(Turn.Ending ending) {
+        screen.ending(interview, ending);
+        Interview before = interview;
+        while (before.equals(interview) && !stopped) {
+            Optional<String> line = line("q prints the assessment, u goes back");
+            switch (line.flatMap(ReplyReader::wish).orElse(Reply.Wish.HELP)) {
+                case Reply.Save(String name) -> save(name);
+                case Reply.Wish wish when wish == Reply.Wish.UNDO || wish == Reply.Wish.SHOW -> wish(wish);
+                case Reply.Wish wish when wish != Reply.Wish.STOP && line.filter(text -> !text.isEmpty()).isPresent() ->
+                    screen.hint("Type q for the assessment, u to go back, p to see what is known, or save FILE.");
+                case Reply.Wish _, Reply.Answered _, Reply.Wrong _ -> stopped = true;
             }
         }
     }

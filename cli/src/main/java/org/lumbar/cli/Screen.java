@@ -208,7 +208,7 @@ final class Screen {
         show(page -> {
             page.paragraph(1, "So far: " + words(urgency) + ". " + urgency.headline());
             page.paragraph(1, person.toString());
-            for (FindingStatus status : FindingStatus.values()) {
+            for (FindingStatus status : List.of(FindingStatus.PRESENT, FindingStatus.ABSENT, FindingStatus.UNKNOWN)) {
                 List<String> said = presentation.observations().stream()
                         .filter(each -> each.status() == status)
                         .map(this::words)
@@ -257,7 +257,6 @@ final class Screen {
                     page,
                     "To be examined, each could change the urgency (NEXT in the assessment): ",
                     ending.toExamine());
-            page.blank();
         });
     }
 

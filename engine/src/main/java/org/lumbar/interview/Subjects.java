@@ -61,9 +61,15 @@ final class Subjects {
         return Optional.ofNullable(gates.get(finding));
     }
 
-    /// The safety questions that a finding is a member of.
+    /// The safety questions that a finding belongs to, by itself or by what it implies.
     Stream<Gate> gatesOf(Finding finding) {
-        return gates.values().stream().filter(gate -> gate.members().contains(finding.id()));
+        List<String> implied = new ArrayList<>();
+        for (int number : index.presentWith(index.require(finding.id()))) {
+            implied.add(index.finding(number).id());
+        }
+        return gates.values().stream()
+                .filter(gate -> implied.contains(gate.finding())
+                        || gate.members().stream().anyMatch(implied::contains));
     }
 
     List<BothSides> bothSides() {
