@@ -116,7 +116,9 @@ final class Dialogue {
             switch (line.flatMap(ReplyReader::wish).orElse(Reply.Wish.HELP)) {
                 case Reply.Save(String name) -> save(name);
                 case Reply.Wish wish when wish == Reply.Wish.UNDO || wish == Reply.Wish.SHOW -> wish(wish);
-                case Reply.Wish wish when wish != Reply.Wish.STOP && line.filter(text -> !text.isEmpty()).isPresent() ->
+                case Reply.Wish wish
+                when wish != Reply.Wish.STOP
+                        && line.filter(text -> !text.isEmpty()).isPresent() ->
                     screen.hint("Type q for the assessment, u to go back, p to see what is known, or save FILE.");
                 case Reply.Wish _, Reply.Answered _, Reply.Wrong _ -> stopped = true;
             }

@@ -77,7 +77,8 @@ class InterviewCommandTest {
         assertThat(assessed.exit()).isZero();
         assertThat(assessed.out()).isEqualTo(interview.out());
         assertThat(Files.readString(file)).contains("urinary-retention: ", "urinary-incontinence: absent");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(folder).isDirectoryContaining(each -> each.endsWith("call.yaml"));
         assertThat(folder.toFile().list()).hasSize(1);
     }
@@ -110,10 +111,12 @@ class InterviewCommandTest {
         assertThat(refused.err()).contains(file.toString(), "--force");
         assertThat(answers(List.of("2", "save " + file)).err()).contains("is there already");
         assertThat(Files.readString(file)).doesNotContain("findings");
-        assertThat(answers(List.of("40"), file.toString(), "--save", file.toString()).exit())
+        assertThat(answers(List.of("40"), file.toString(), "--save", file.toString())
+                        .exit())
                 .isZero();
         assertThat(Files.readString(file)).contains("age: 40");
-        assertThat(answers(List.of("2", "41"), "--force", "--save", file.toString()).exit())
+        assertThat(answers(List.of("2", "41"), "--force", "--save", file.toString())
+                        .exit())
                 .isZero();
         assertThat(Files.readString(file)).contains("age: 41");
     }
@@ -138,8 +141,8 @@ class InterviewCommandTest {
 
     @Test
     void whatTheCommandLineSaysIsNotAsked() {
-        Run run = answers(
-                List.of(), "--age", "44", "--sex", "male", "--duration-days", "3", "--setting", "spine-clinic");
+        Run run =
+                answers(List.of(), "--age", "44", "--sex", "male", "--duration-days", "3", "--setting", "spine-clinic");
         assertThat(run.err()).contains("Question 1, ").contains("pain in the low back");
         assertThat(run.out()).contains("2026-03-05, spine clinic, male, 44 years");
     }
@@ -159,7 +162,10 @@ class InterviewCommandTest {
         assertThat(answers(List.of(), "-").err()).contains("standard input carries the answers");
         assertThat(answers(List.of(), Run.example("batch.ndjson")).err()).contains("one person");
         assertThat(answers(List.of(), "missing.yaml").exit()).isEqualTo(Exit.BAD_INPUT);
-        assertThat(answers(List.of("2"), "--save", folder.resolve("no/where.yaml").toString())
+        assertThat(answers(
+                                List.of("2"),
+                                "--save",
+                                folder.resolve("no/where.yaml").toString())
                         .err())
                 .contains("no folder");
     }

@@ -37,7 +37,9 @@ record InterviewTranscript(List<String> arguments, String typed, String shown) {
         typed.remove("^D");
         String command = lines.getFirst().substring(COMMAND.length()).strip();
         return new InterviewTranscript(
-                List.of(command.split(" +")), String.join("\n", typed), shown.toString().strip());
+                List.of(command.split(" +")),
+                String.join("\n", typed),
+                shown.toString().strip());
     }
 
     /// Plays it.

@@ -93,7 +93,8 @@ final class NextTurn {
     }
 
     private boolean isOpen(Finding finding, Known known) {
-        boolean person = finding.id().equals(FindingIndex.FEMALE) || finding.id().equals(FindingIndex.MALE);
+        boolean person =
+                finding.id().equals(FindingIndex.FEMALE) || finding.id().equals(FindingIndex.MALE);
         return !person
                 && !known.isSettled(finding)
                 && !known.progress().isDone(FINDING, finding.id())
@@ -110,8 +111,8 @@ final class NextTurn {
                                         .anyMatch(open -> open.finding().equals(gate.finding()))
                                 || known.progress().isDone(WHICH, gate.finding())
                                 || known.affirmed().stream()
-                                        .anyMatch(said -> said.finding().equals(gate.finding())
-                                                && Mark.WHICH_ASKED.isOn(said)));
+                                        .anyMatch(said ->
+                                                said.finding().equals(gate.finding()) && Mark.WHICH_ASKED.isOn(said)));
     }
 
     /// An emergency first; then by net benefit, as the assessment orders its questions; then by level, and of the

@@ -194,7 +194,8 @@ class InterviewTest {
         Why.Shift first = why.shifts().getFirst();
         assertThat(first.before().condition()).isEqualTo("cauda-equina");
         assertThat(first.ifYes().probability()).isGreaterThan(first.before().probability());
-        assertThat(first.ifNo().probability()).isLessThanOrEqualTo(first.before().probability());
+        assertThat(first.ifNo().probability())
+                .isLessThanOrEqualTo(first.before().probability());
         // asking why changes nothing
         assertThat(interview.answer(Answer.NO).undo()).isEqualTo(interview);
     }
