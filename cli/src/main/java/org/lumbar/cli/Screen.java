@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.lumbar.assess.Stop;
 import org.lumbar.assess.UrgencyResult;
 import org.lumbar.formats.Page;
+import org.lumbar.formats.SafeText;
 import org.lumbar.formats.Wording;
 import org.lumbar.interview.Interview;
 import org.lumbar.interview.Question;
@@ -56,7 +57,9 @@ final class Screen {
 
     /// The end of what stands on the screen before the person types; in a pipe nobody types a line end.
     void prompt(String words) {
-        session.err().print(session.surroundings().errorsAreTerminal() ? words + " > " : words + " >\n");
+        boolean unicode = session.surroundings().errorStyle().unicode();
+        String safe = unicode ? words : SafeText.ascii(words).strip();
+        session.err().print(session.surroundings().errorsAreTerminal() ? safe + " > " : safe + " >\n");
         session.err().flush();
     }
 
