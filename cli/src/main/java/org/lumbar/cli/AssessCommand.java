@@ -25,7 +25,7 @@ final class AssessCommand {
     private int exit = Exit.ANSWERED;
     private boolean first = true;
 
-    private AssessCommand(Session session) {
+    AssessCommand(Session session) {
         this.session = session;
     }
 
@@ -115,7 +115,8 @@ final class AssessCommand {
         exit = exit == Exit.DEFECT ? exit : Exit.BAD_INPUT;
     }
 
-    private Function<Assessment, String> renderer(Given given, Knowledge knowledge) {
+    /// Writes assessments as the options say; of every command that prints one.
+    Function<Assessment, String> renderer(Given given, Knowledge knowledge) {
         Extent extent = given.has("--all") ? Extent.EVERYTHING : Extent.REPORT;
         if (given.value("--format", Format.class).orElse(Format.TEXT) == Format.JSON) {
             return assessment -> AssessmentJson.line(assessment, extent) + "\n";

@@ -80,6 +80,19 @@ final class Command implements Callable<Integer> {
         return this;
     }
 
+    /// At most one file to work on.
+    Command optionalFile(String label, String description) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(String.class)
+                .index("0")
+                .arity("0..1")
+                .paramLabel(label)
+                .description(description)
+                .build());
+        return this;
+    }
+
     /// Further arguments behind the file, none or more.
     Command words(String label, String description) {
         spec.addPositional(PositionalParamSpec.builder()

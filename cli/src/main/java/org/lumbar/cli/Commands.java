@@ -22,6 +22,7 @@ final class Commands {
                         "It supports a clinician's decision and shows its basis; it never replaces the clinician.")
                 .examples(
                         "  lumbar assess examples/sciatica.yaml",
+                        "  lumbar interview",
                         "  lumbar validate examples/*.yaml",
                         "  lumbar knowledge list --basis recalled",
                         "",
@@ -40,12 +41,14 @@ final class Commands {
     private static void addCommands(CommandSpec spec, Session session, String wanted) {
         switch (wanted) {
             case "assess" -> spec.addSubcommand("assess", AssessCommand.spec(session));
+            case "interview" -> spec.addSubcommand("interview", InterviewCommand.spec(session));
             case "validate" -> spec.addSubcommand("validate", ValidateCommand.spec(session));
             case "score" -> spec.addSubcommand("score", ScoreCommand.spec(session));
             case "knowledge" -> spec.addSubcommand("knowledge", KnowledgeCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
                 spec.addSubcommand("assess", AssessCommand.spec(session))
+                        .addSubcommand("interview", InterviewCommand.spec(session))
                         .addSubcommand("validate", ValidateCommand.spec(session))
                         .addSubcommand("score", ScoreCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))

@@ -40,6 +40,11 @@ record Surroundings(boolean outputIsTerminal, boolean errorsAreTerminal, Map<Str
         return new TextStyle(colour(), outputIsTerminal && utf8(), outputIsTerminal ? width() : TextStyle.WIDEST);
     }
 
+    /// What standard error can show.
+    TextStyle errorStyle() {
+        return new Surroundings(errorsAreTerminal, errorsAreTerminal, environment).style();
+    }
+
     private boolean utf8() {
         String locale = variable("LC_ALL");
         if (locale.isEmpty()) {

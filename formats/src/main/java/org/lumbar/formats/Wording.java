@@ -52,7 +52,7 @@ public final class Wording {
 
     /// How probable an entry is. Where its prior is only a class, that class stands in words until findings
     /// have spoken, and then one digit.
-    static String probability(Entry entry) {
+    public static String probability(Entry entry) {
         if (entry.incidenceClass().isEmpty()) {
             return percent(entry.probability(), entry.low(), entry.high());
         }
