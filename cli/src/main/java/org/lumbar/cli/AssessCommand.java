@@ -49,10 +49,7 @@ final class AssessCommand {
     }
 
     private int run(Given given) {
-        Knowledge knowledge = KnowledgeOption.forAssessment(given);
-        for (String change : KnowledgeOption.changes(given, knowledge)) {
-            session.complain("not as built in, replaced by a pack: " + change + ".");
-        }
+        Knowledge knowledge = KnowledgeOption.forAssessment(given, session);
         Assessor assessor = CaseOptions.assessor(given, knowledge);
         Optional<Setting> setting = CaseOptions.setting(given);
         // beside the reading of the first case; a case of another setting has its own built when it comes

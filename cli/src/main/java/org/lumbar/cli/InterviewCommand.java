@@ -38,7 +38,7 @@ final class InterviewCommand {
     }
 
     private int run(Given given) {
-        Knowledge knowledge = KnowledgeOption.load(given);
+        Knowledge knowledge = KnowledgeOption.forAssessment(given, session);
         Assessor assessor = CaseOptions.assessor(given, knowledge);
         InterviewCase begun = InterviewCase.read(given, session, assessor);
         var file = new InterviewFile(given.has(InterviewOptions.FORCE), given.files(), begun.expected());

@@ -46,9 +46,19 @@ final class KnowledgeOption {
         return knowledge;
     }
 
-    /// The same for assessments alone, which need less of the built-in content.
-    static Knowledge forAssessment(Given given) {
-        return folders(given).isEmpty() ? KnowledgeResource.forAssessment() : load(given);
+    /// The same for assessments alone, which need less of the built-in content. Says what of the safety content a
+    /// pack replaces, since no answer shows that.
+    ///
+    /// @throws InputException when folders or packs do not pass the check
+    static Knowledge forAssessment(Given given, Session session) {
+        if (folders(given).isEmpty()) {
+            return KnowledgeResource.forAssessment();
+        }
+        Knowledge knowledge = load(given);
+        for (String change : changes(given, knowledge)) {
+            session.complain("not as built in, replaced by a pack: " + change + ".");
+        }
+        return knowledge;
     }
 
     /// Reads the content to look at it, whether it passes the check or not.
@@ -57,7 +67,7 @@ final class KnowledgeOption {
     }
 
     /// What of the built-in safety content the folders and packs replace, as [PackChanges] says it.
-    static List<String> changes(Given given, Knowledge used) {
+    private static List<String> changes(Given given, Knowledge used) {
         return folders(given).isEmpty() ? List.of() : PackChanges.of(KnowledgeResource.knowledge(), used);
     }
 
