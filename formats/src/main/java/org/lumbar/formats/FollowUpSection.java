@@ -54,6 +54,10 @@ final class FollowUpSection {
         if (!signs.isEmpty()) {
             page.paragraph(1, signs);
         }
+        String side = FollowUpWords.side(roots);
+        if (!side.isEmpty()) {
+            page.paragraph(1, side);
+        }
     }
 
     private void seenWithoutPain(List<SeenWithoutPain> all) {

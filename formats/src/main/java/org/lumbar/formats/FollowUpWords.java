@@ -11,6 +11,7 @@ import org.lumbar.assess.ResidualRiskEntry;
 import org.lumbar.assess.SeenWithoutPain;
 import org.lumbar.assess.Stop;
 import org.lumbar.presentation.NotUsed;
+import org.lumbar.presentation.Side;
 
 /// The sentences of the end of a report, the same in every form.
 public final class FollowUpWords {
@@ -67,6 +68,11 @@ public final class FollowUpWords {
             signs.add(names.answered(sign.finding(), sign.answer()));
         }
         return signs.toString();
+    }
+
+    /// The side of the roots; empty where it is not known.
+    public static String side(NerveRoots roots) {
+        return roots.side() == Side.UNSTATED ? "" : "side: " + roots.side().id();
     }
 
     /// How common an image finding is without pain.
