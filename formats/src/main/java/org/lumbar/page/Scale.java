@@ -13,7 +13,7 @@ import org.lumbar.formats.Wording;
 record Scale(double low, double high, List<Double> ticks) {
 
     /// The common scale of all causes.
-    static final Scale COMMON = new Scale(0.0001, 0.99, List.of(0.0001, 0.001, 0.01, 0.1, 0.5, 0.9, 0.99));
+    static final Scale COMMON = new Scale(0.00005, 0.995, List.of(0.0001, 0.001, 0.01, 0.1, 0.5, 0.9, 0.99));
 
     private static final List<Double> ROUND =
             List.of(0.0001, 0.001, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999);
