@@ -18,7 +18,8 @@ public final class AssessmentPage {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
     private static final String NOT_PRINTED =
-            "Parts that are folded on the screen are not printed: unfold one to have it printed too.";
+            "Not printed: what the screen unfolds, which is how each figure came about, and what is not excluded until each"
+                    + " question is answered.";
 
     private final Knowledge knowledge;
 
