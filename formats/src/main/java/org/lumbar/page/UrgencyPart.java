@@ -78,12 +78,13 @@ final class UrgencyPart {
     private void why(UrgencyResult result) {
         boolean told = UrgencyWords.headlineIsReason(result);
         List<Reason> further = UrgencyWords.further(result);
-        if (!told && further.isEmpty()) {
+        String from = told ? UrgencyWords.from(result.because().getFirst(), sheet.names()) : "";
+        if (from.isEmpty() && further.isEmpty()) {
             return;
         }
         sheet.openSection("why", "Why", "");
         if (told) {
-            sheet.quiet(UrgencyWords.from(result.because().getFirst(), sheet.names()));
+            sheet.quiet(from);
             if (!further.isEmpty()) {
                 html.element("h4", "Also:");
             }

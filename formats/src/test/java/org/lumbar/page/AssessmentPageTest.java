@@ -2,14 +2,19 @@ package org.lumbar.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -21,6 +26,7 @@ import org.lumbar.assess.Assessment;
 import org.lumbar.formats.AssessmentJson;
 import org.lumbar.formats.AssessmentText;
 import org.lumbar.formats.Extent;
+import org.lumbar.formats.SafeText;
 import org.lumbar.formats.TextStyle;
 import org.lumbar.formats.Wording;
 import org.lumbar.knowledge.Setting;
@@ -52,11 +58,8 @@ class AssessmentPageTest {
             for (JsonNode entry : differential.get(part)) {
                 String label = entry.get("label").asText();
                 boolean figures = entry.get("incidenceClass").isNull();
-                String figure = Wording.percent(entry.get("probability").asDouble()) + " % ("
-                        + Wording.percent(entry.get("low").asDouble()) + "-"
-                        + Wording.percent(entry.get("high").asDouble()) + ")";
                 if (figures) {
-                    assertThat(bars).contains(label + figure);
+                    assertThat(bars).containsAnyOf(label + figure(entry, 1 - 1e-6), label + figure(entry, 1));
                 } else {
                     assertThat(bars.stream().anyMatch(bar -> bar.startsWith(label)) || classes.contains(label))
                             .as(label)
@@ -64,6 +67,13 @@ class AssessmentPageTest {
                 }
             }
         }
+    }
+
+    /// The JSON has six digits, so a figure at the edge of a rounding may be the one below.
+    private static String figure(JsonNode entry, double edge) {
+        return Wording.percent(entry.get("probability").asDouble() * edge) + " % ("
+                + Wording.percent(entry.get("low").asDouble() * edge) + "-"
+                + Wording.percent(entry.get("high").asDouble() * edge) + ")";
     }
 
     /// The terminal's report is wrapped, so words are compared one after another, without their footnotes.
@@ -149,7 +159,7 @@ class AssessmentPageTest {
     void textFromOutsideStaysText(String hostile) throws Exception {
         var presentation = new Presentation(
                 hostile,
-                java.time.LocalDate.of(2026, 3, 2),
+                LocalDate.of(2026, 3, 2),
                 Setting.PRIMARY_CARE,
                 new Person(OptionalInt.of(44), Sex.FEMALE),
                 Episode.UNKNOWN,
@@ -159,11 +169,11 @@ class AssessmentPageTest {
                         new Observation(
                                 "temperature",
                                 FindingStatus.PRESENT,
-                                java.util.OptionalDouble.of(38.2),
+                                OptionalDouble.of(38.2),
                                 hostile,
                                 Side.UNSTATED,
-                                java.util.Optional.empty(),
-                                java.util.Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
                                 Course.UNSTATED,
                                 hostile)));
         String page = People.page(People.assessed(presentation));
@@ -185,10 +195,8 @@ class AssessmentPageTest {
         all(parsed(plain)).forEach(element -> usual.add(element.getTagName()));
         assertThat(usual).containsAll(tags);
         assertThat(parsed.getElementsByTagName("h2").item(0).getTextContent())
-                .isEqualTo("case " + org.lumbar.formats.SafeText.visible(hostile)
-                        + ", 2026-03-02, primary care, female, 44 years");
-        assertThat(parsed.getDocumentElement().getTextContent())
-                .contains(org.lumbar.formats.SafeText.visible(hostile) + " (present)");
+                .isEqualTo("case " + SafeText.visible(hostile) + ", 2026-03-02, primary care, female, 44 years");
+        assertThat(parsed.getDocumentElement().getTextContent()).contains(SafeText.visible(hostile) + " (present)");
     }
 
     @Test
@@ -203,7 +211,7 @@ class AssessmentPageTest {
                     }
                     assertThat(Scale.COMMON.atLogOdds(sum))
                             .as(entry.label())
-                            .isCloseTo(Scale.COMMON.at(entry.probability()), org.assertj.core.data.Offset.offset(0.01));
+                            .isCloseTo(Scale.COMMON.at(entry.probability()), offset(0.01));
                 }
             }
         }
@@ -240,9 +248,8 @@ class AssessmentPageTest {
     void aPageShowsOneToFiftyAssessments() {
         AssessmentPage page = AssessmentPage.of(People.KNOWLEDGE);
         Assessment one = People.assessed("under-18");
-        assertThat(page.page(java.util.Collections.nCopies(50, one), Extent.REPORT))
-                .contains("id=\"c50-title\"");
-        assertThatThrownBy(() -> page.page(java.util.Collections.nCopies(51, one), Extent.REPORT))
+        assertThat(page.page(Collections.nCopies(50, one), Extent.REPORT)).contains("id=\"c50-title\"");
+        assertThatThrownBy(() -> page.page(Collections.nCopies(51, one), Extent.REPORT))
                 .hasMessage("a page shows 1 to 50 assessments, not 51.");
         assertThatThrownBy(() -> page.page(List.of(), Extent.REPORT)).isInstanceOf(IllegalArgumentException.class);
     }

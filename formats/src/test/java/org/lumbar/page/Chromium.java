@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.params.provider.Arguments;
 
 /// The chromium of this machine, driven by Playwright. Nothing is downloaded: where there is none, the tests that
 /// need one are skipped and say so.
@@ -85,9 +86,8 @@ final class Chromium implements AutoCloseable {
     }
 
     /// For parameters: every person in light and dark.
-    static Stream<org.junit.jupiter.params.provider.Arguments> inBothSchemes() {
+    static Stream<Arguments> inBothSchemes() {
         return People.ALL.stream()
-                .flatMap(name -> Stream.of("light", "dark")
-                        .map(scheme -> org.junit.jupiter.params.provider.Arguments.of(name, scheme)));
+                .flatMap(name -> Stream.of("light", "dark").map(scheme -> Arguments.of(name, scheme)));
     }
 }

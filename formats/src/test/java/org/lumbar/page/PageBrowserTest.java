@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -62,7 +63,7 @@ class PageBrowserTest {
     @ParameterizedTest
     @MethodSource("org.lumbar.page.Chromium#inBothSchemes")
     void nobodyIsKeptOutByHowThePageIsMade(String person, String scheme) throws IOException {
-        Page page = shown(People.page(person), 1280, ColorScheme.valueOf(scheme.toUpperCase(java.util.Locale.ROOT)));
+        Page page = shown(People.page(person), 1280, ColorScheme.valueOf(scheme.toUpperCase(Locale.ROOT)));
         List<String> violations = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))

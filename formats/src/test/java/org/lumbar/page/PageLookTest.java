@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,8 @@ class PageLookTest {
         "under-18, 1280, DARK",
     })
     void itLooksAsItDidWhenSomebodyLooked(String person, int width, ColorScheme scheme) throws IOException {
-        Path picture = PICTURES.resolve(
-                person + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+        Path picture =
+                PICTURES.resolve(person + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
         byte[] screenshot = screenshot(People.page(person), width, scheme);
         Files.write(Path.of("target").resolve(picture.getFileName()), screenshot);
         Look now = Look.of(screenshot);
