@@ -43,7 +43,8 @@ final class WaterfallChart {
     }
 
     private void rows(Entry entry) {
-        html.element("summary", "How this figure came about");
+        html.open("summary").text("How this figure came about");
+        html.element("span", ": " + entry.label(), "class", "unseen").close("summary");
         html.open("ol", "class", "steps");
         double at = Scale.logOdds(entry.prior());
         html.open("li").open("span", "class", "step").text(CauseWords.before(entry));

@@ -85,9 +85,9 @@ final class Chromium implements AutoCloseable {
         playwright.close();
     }
 
-    /// For parameters: every person in light and dark.
+    /// For parameters: people of every level in light and dark.
     static Stream<Arguments> inBothSchemes() {
-        return People.ALL.stream()
+        return Stream.of("sciatica", "cauda-equina", "plain-acute-pain", "foot-drop", "under-18")
                 .flatMap(name -> Stream.of("light", "dark").map(scheme -> Arguments.of(name, scheme)));
     }
 }
