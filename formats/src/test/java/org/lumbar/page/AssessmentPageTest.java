@@ -218,6 +218,12 @@ class AssessmentPageTest {
     }
 
     @Test
+    void aWeakToeOnTheLeftIsALeftRootAndLostReflexesOnBothSidesAreBoth() {
+        assertThat(People.assessed("sciatica").roots().orElseThrow().side()).isEqualTo(Side.LEFT);
+        assertThat(People.assessed("cauda-equina").roots().orElseThrow().side()).isEqualTo(Side.BOTH);
+    }
+
+    @Test
     void onlyTheSideOfTheSignsIsFilled() {
         assertThat(areas(Side.LEFT)).isEqualTo(areas(Side.RIGHT)).isPositive();
         assertThat(areas(Side.BOTH)).isEqualTo(2 * areas(Side.LEFT)).isEqualTo(areas(Side.UNSTATED));
