@@ -4,14 +4,9 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.lumbar.assess.Assessment;
 import org.lumbar.assess.Assessor;
-import org.lumbar.cli.Converters.Format;
-import org.lumbar.formats.AssessmentJson;
-import org.lumbar.formats.AssessmentText;
+import org.lumbar.cli.Converters.AnswerFormat;
 import org.lumbar.formats.Extent;
-import org.lumbar.formats.TextStyle;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.Presentation;
@@ -23,7 +18,6 @@ final class AssessCommand {
     private final Session session;
     private final Set<String> said = new HashSet<>();
     private int exit = Exit.ANSWERED;
-    private boolean first = true;
 
     AssessCommand(Session session) {
         this.session = session;
@@ -35,14 +29,15 @@ final class AssessCommand {
                 .files("FILE", "Cases as YAML, JSON or NDJSON; - is standard input.")
                 .option(
                         "--format",
-                        "text|json",
-                        Format.class,
-                        new Converters.OfFormat(),
-                        "How the answer is written; json is one object a line. Default: text.")
+                        "text|json|html",
+                        AnswerFormat.class,
+                        new Converters.OfAnswerFormat(),
+                        "How the answer is written; json is one object a line, html one page of all cases. Default: text.")
                 .flag("--all", "Name every condition that was considered.")
                 .examples(
                         "  lumbar assess examples/sciatica.yaml",
                         "  lumbar assess --setting emergency-department --format json case.yaml",
+                        "  lumbar assess --format html examples/sciatica.yaml > sciatica.html",
                         "  lumbar assess --format json - < cases.ndjson");
         return CaseOptions.on(command, "Assess as if seen there, whatever the case says.")
                 .spec();
@@ -54,43 +49,34 @@ final class AssessCommand {
         Optional<Setting> setting = CaseOptions.setting(given);
         // beside the reading of the first case; a case of another setting has its own built when it comes
         Thread.ofPlatform().daemon().start(() -> assessor.prepare(setting.orElse(Setting.PRIMARY_CARE)));
-        Function<Assessment, String> renderer = renderer(given, knowledge);
+        AssessmentPrinter printer = printer(given, knowledge);
         var progress = new Progress(session);
         CaseOptions.cases(given, session, assessor).each(given.files(), item -> {
             switch (item) {
                 case Cases.Read read -> {
                     note(read, given);
-                    assess(read, setting, assessor, renderer);
+                    assess(read, setting, assessor, printer);
                 }
                 case Cases.Refused(String message) -> refuse(message);
             }
             progress.step();
         });
         progress.done();
+        printer.end();
         return exit;
     }
 
-    private void assess(
-            Cases.Read read, Optional<Setting> setting, Assessor assessor, Function<Assessment, String> renderer) {
+    private void assess(Cases.Read read, Optional<Setting> setting, Assessor assessor, AssessmentPrinter printer) {
         Presentation presentation = setting.map(read.presentation()::in).orElse(read.presentation());
-        String answer;
+        Runnable answer;
         try {
-            answer = renderer.apply(assessor.assess(presentation));
+            answer = printer.ready(assessor.assess(presentation));
         } catch (RuntimeException failure) {
             int code = new Failures(session).report(read.where(), failure);
             exit = exit == Exit.DEFECT ? exit : code;
             return;
         }
-        if (!first) {
-            session.out().print(separator(answer));
-        }
-        first = false;
-        session.out().print(answer);
-    }
-
-    /// A line between two reports; lines of JSON need none.
-    private static String separator(String answer) {
-        return answer.startsWith("{") ? "" : "=".repeat(TextStyle.WIDEST) + "\n";
+        answer.run();
     }
 
     /// Says once what was assumed, unless the command line has said it, and what can hardly be meant.
@@ -113,13 +99,14 @@ final class AssessCommand {
     }
 
     /// Writes assessments as the options say; of every command that prints one.
-    Function<Assessment, String> renderer(Given given, Knowledge knowledge) {
+    AssessmentPrinter printer(Given given, Knowledge knowledge) {
         Extent extent = given.has("--all") ? Extent.EVERYTHING : Extent.REPORT;
-        if (given.value("--format", Format.class).orElse(Format.TEXT) == Format.JSON) {
-            return assessment -> AssessmentJson.line(assessment, extent) + "\n";
-        }
-        AssessmentText text =
-                AssessmentText.of(knowledge, session.surroundings().style());
-        return assessment -> text.report(assessment, extent);
+        Output out = session.out();
+        return switch (given.value("--format", AnswerFormat.class).orElse(AnswerFormat.TEXT)) {
+            case TEXT ->
+                AssessmentPrinter.text(out, knowledge, session.surroundings().style(), extent);
+            case JSON -> AssessmentPrinter.json(out, extent);
+            case HTML -> AssessmentPrinter.html(out, knowledge, extent);
+        };
     }
 }

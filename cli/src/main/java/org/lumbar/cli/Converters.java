@@ -34,6 +34,25 @@ final class Converters {
         }
     }
 
+    /// How an assessment is written.
+    enum AnswerFormat {
+        TEXT,
+        JSON,
+        HTML
+    }
+
+    static final class OfAnswerFormat implements ITypeConverter<AnswerFormat> {
+        @Override
+        public AnswerFormat convert(String value) {
+            return switch (value) {
+                case "text" -> AnswerFormat.TEXT;
+                case "json" -> AnswerFormat.JSON;
+                case "html" -> AnswerFormat.HTML;
+                default -> throw wrong(value, "text, json or html");
+            };
+        }
+    }
+
     /// How a list is written.
     enum ListFormat {
         TEXT,

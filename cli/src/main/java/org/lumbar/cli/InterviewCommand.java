@@ -51,8 +51,9 @@ final class InterviewCommand {
         Interview interview = Interviewer.of(assessor)
                 .begin(begun.presentation(), begun.settingKnown(), InterviewOptions.scope(given));
         Interview led = new Dialogue(screen, new AnswerLines(session.in()), file, saveTo, interview).lead();
-        session.out()
-                .print(new AssessCommand(session).renderer(given, knowledge).apply(led.assessment()));
+        AssessmentPrinter printer = new AssessCommand(session).printer(given, knowledge);
+        printer.ready(led.assessment()).run();
+        printer.end();
         return Exit.ANSWERED;
     }
 }

@@ -27,6 +27,37 @@ class AssessCommandTest {
     }
 
     @Test
+    void htmlIsOnePageOfAllCases() {
+        Run run = Run.of("assess", "--format", "html", Run.example("sciatica.yaml"), Run.example("cauda-equina.yaml"));
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>")
+                .endsWith("</html>\n")
+                .containsSubsequence("<title>Lumbar: 2 assessments", "case sciatica-l5", "case cauda-equina")
+                .containsOnlyOnce("<html");
+    }
+
+    @Test
+    void aCaseThatCannotBeReadDoesNotKeepBackThePageOfTheOthers() {
+        Run run = Run.of("assess", "--format", "html", "missing.yaml", Run.example("sciatica.yaml"));
+        assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run.err()).contains("missing.yaml");
+        assertThat(run.out()).contains("<title>Lumbar: case sciatica-l5");
+        Run none = Run.of("assess", "--format", "html", "missing.yaml");
+        assertThat(none.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(none.out()).isEmpty();
+    }
+
+    @Test
+    void moreCasesThanAPageShowsAreRefusedWithTheWayOut() {
+        Run run = Run.withInput(one("a", "\"lbp\": \"present\"").repeat(51), "assess", "--format", "html", "-");
+        assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("at most 50 cases", "--format json");
+    }
+
+    @Test
     void aBatchGoesOnAfterALineThatCannotBeRead() {
         String batch = one("a", "\"lbp\": \"present\"") + "{broken\n" + one("b", "\"lbp\": \"present\"");
         Run run = Run.withInput(batch, "assess", "--format", "json", "-");

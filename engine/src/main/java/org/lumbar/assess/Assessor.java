@@ -112,7 +112,7 @@ public final class Assessor {
                 questions.notCleared(situation, openGates),
                 situation.adult() ? differential : differential.withoutProbabilities(),
                 situation.adult() ? differentials.residualRisks(openGates, sources) : List.of(),
-                situation.adult() ? roots.make(situation) : java.util.Optional.empty(),
+                situation.adult() ? roots.make(situation, interpretation.sides()) : java.util.Optional.empty(),
                 situation.adult() ? SeenWithoutPain.of(knowledge, index, situation) : List.of(),
                 situation.adult() ? labels.make(situation) : Labels.OUTSIDE_THE_EVIDENCE,
                 questions.next(openGates, result, weighings),

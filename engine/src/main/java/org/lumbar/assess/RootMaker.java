@@ -3,11 +3,13 @@ package org.lumbar.assess;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lumbar.assess.NerveRoots.Root;
 import org.lumbar.assess.NerveRoots.Sign;
 import org.lumbar.knowledge.NerveRootModel;
 import org.lumbar.presentation.Answers;
+import org.lumbar.presentation.Side;
 import org.lumbar.reasoning.RootReasoner;
 import org.lumbar.triage.Situation;
 
@@ -20,7 +22,10 @@ final class RootMaker {
         this.reasoner = reasoner;
     }
 
-    Optional<NerveRoots> make(Situation situation) {
+    /// The posterior in words, empty where it is not worth showing.
+    ///
+    /// @param sides side on which a finding is present, by finding number
+    Optional<NerveRoots> make(Situation situation, Map<Integer, Side> sides) {
         if (reasoner.isEmpty() || !reasoner.get().isShown(situation.answers(), situation.setting())) {
             return Optional.empty();
         }
@@ -55,6 +60,28 @@ final class RootMaker {
         } else {
             statement = "The signs do not decide between the roots.";
         }
-        return Optional.of(new NerveRoots(List.copyOf(all), decided, statement, List.copyOf(signs)));
+        return Optional.of(
+                new NerveRoots(List.copyOf(all), decided, statement, List.copyOf(signs), side(roots, sides)));
+    }
+
+    private static Side side(RootReasoner roots, Map<Integer, Side> sides) {
+        if (sides.isEmpty()) {
+            return Side.UNSTATED;
+        }
+        Side ofSigns = joined(roots.signs(), sides);
+        return ofSigns == Side.UNSTATED ? joined(roots.complaints(), sides) : ofSigns;
+    }
+
+    private static Side joined(int[] findings, Map<Integer, Side> sides) {
+        Side joined = Side.UNSTATED;
+        for (int finding : findings) {
+            Side side = sides.getOrDefault(finding, Side.UNSTATED);
+            if (joined == Side.UNSTATED) {
+                joined = side;
+            } else if (side != Side.UNSTATED && side != joined) {
+                return Side.BOTH;
+            }
+        }
+        return joined;
     }
 }

@@ -1,6 +1,7 @@
 package org.lumbar.presentation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// A presentation read against the content.
@@ -11,6 +12,7 @@ import java.util.Set;
 /// @param longKnown findings that are long known and stable: no news, and no open question
 /// @param problems what cannot be taken as it stands; a strict caller refuses, a lenient one goes on with the
 ///     resolution
+/// @param sides side on which a finding is present, by finding number; findings without a side are left out
 /// @param notUsed what was entered and is not used, with the reason
 public record Interpretation(
         Presentation presentation,
@@ -18,12 +20,14 @@ public record Interpretation(
         Set<Integer> anyChangeToAsk,
         Set<Integer> longKnown,
         List<Problem> problems,
+        Map<Integer, Side> sides,
         List<NotUsed> notUsed) {
 
     public Interpretation {
         anyChangeToAsk = Set.copyOf(anyChangeToAsk);
         longKnown = Set.copyOf(longKnown);
         problems = List.copyOf(problems);
+        sides = Map.copyOf(sides);
         notUsed = List.copyOf(notUsed);
     }
 

@@ -69,6 +69,7 @@ public final class Interpreter {
                 reading.anyChangeToAsk(),
                 reading.longKnown(),
                 reading.problems(),
+                reading.sides(),
                 reading.notUsed());
     }
 

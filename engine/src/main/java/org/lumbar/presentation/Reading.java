@@ -77,6 +77,11 @@ final class Reading {
         (changeAsked ? longKnown : anyChangeToAsk).add(finding);
     }
 
+    /// The sides on which findings are present; what they imply keeps them.
+    Map<Integer, Side> sides() {
+        return statements.sides();
+    }
+
     /// The problems, in an order that does not depend on that of the input.
     List<Problem> problems() {
         problems.sort(Comparator.comparing(Problem::message));

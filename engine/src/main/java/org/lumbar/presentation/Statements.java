@@ -2,7 +2,9 @@ package org.lumbar.presentation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.presentation.Reading.Stale;
 
@@ -47,6 +49,21 @@ final class Statements {
 
     boolean deniedOnOneSide(int finding) {
         return deniedSides[finding] != 0;
+    }
+
+    Map<Integer, Side> sides() {
+        Map<Integer, Side> sides = new HashMap<>();
+        for (int finding = 0; finding < presentSides.length; finding++) {
+            switch (presentSides[finding] & Reading.BOTH) {
+                case Reading.LEFT -> sides.put(finding, Side.LEFT);
+                case Reading.RIGHT -> sides.put(finding, Side.RIGHT);
+                case Reading.BOTH -> sides.put(finding, Side.BOTH);
+                default -> {
+                    // present without a side, or not at all
+                }
+            }
+        }
+        return sides;
     }
 
     void apply(Answers answers, Stale stale) {

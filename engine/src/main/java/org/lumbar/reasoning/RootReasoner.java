@@ -1,8 +1,10 @@
 package org.lumbar.reasoning;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.NerveRootModel;
 import org.lumbar.knowledge.Setting;
@@ -19,6 +21,7 @@ public final class RootReasoner {
     private final int[] signs;
     private final Term[] variants;
     private final Term shown;
+    private final int[] complaints;
     private final double lowest;
     private final double highest;
     private final double weight;
@@ -37,6 +40,9 @@ public final class RootReasoner {
                     .orElse(Term.Any.of());
         }
         this.shown = Term.of(model.shown(), index, knowledge.predicates());
+        Set<String> named = new LinkedHashSet<>();
+        model.shown().eachFinding(named::add);
+        this.complaints = named.stream().mapToInt(index::require).toArray();
         this.lowest = StrictMath.log(knowledge.design().value("root-lr-low"));
         this.highest = StrictMath.log(knowledge.design().value("root-lr-high"));
         this.weight = knowledge.design().value("root-evidence-weight");
@@ -50,6 +56,16 @@ public final class RootReasoner {
     /// The model.
     public NerveRootModel model() {
         return model;
+    }
+
+    /// The findings that are signs of the model.
+    public int[] signs() {
+        return signs.clone();
+    }
+
+    /// The findings for which the posterior is shown: complaints and signs of a leg.
+    public int[] complaints() {
+        return complaints.clone();
     }
 
     /// Whether the posterior is worth showing.

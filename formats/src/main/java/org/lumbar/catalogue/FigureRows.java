@@ -92,6 +92,16 @@ public final class FigureRows {
         model.signs()
                 .forEach(sign ->
                         add(owner, "sign", sign.finding(), FigureWords.numbers(sign.chances()), sign.citation()));
+        model.skin().ifPresent(skin -> {
+            add(owner, "skin", "", "", skin.citation());
+            skin.nonDermatomalPain()
+                    .ifPresent(pain -> rows.add(FigureRow.of(
+                            owner,
+                            "non-dermatomal pain",
+                            "",
+                            List.of(new Measure("", pain.share())),
+                            pain.citation())));
+        });
     }
 
     /// How often a finding is seen in plain back pain.

@@ -22,6 +22,10 @@ final class NerveRootSheets {
         model.ifPresent(each -> {
             int number = each.roots().indexOf(root);
             parts.text("disc", "Usual disc", each.discs().get(number))
+                    .text(
+                            "skin",
+                            "Skin",
+                            each.skin().map(skin -> skin.areas().get(number)).orElse(""))
                     .figures("prior", "How common it is among roots in the leg", List.of(prior(each, number)))
                     .figures("signs", "Chance of each sign, given this root", signs(each, number));
         });

@@ -12,6 +12,7 @@ import org.lumbar.assess.Stop;
 import org.lumbar.assess.UrgencyResult;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.presentation.NotUsed;
+import org.lumbar.presentation.Side;
 
 /// An assessment as one line of JSON, as `lumbar-assessment-1.schema.json` beside this class describes it. Keys
 /// come in the order of the schema; every number is finite and has at most six significant digits.
@@ -116,6 +117,9 @@ public final class AssessmentJson {
                 sign.text("finding", each.finding());
                 sign.text("answer", each.answer());
             });
+            inner.textOrNull(
+                    "side",
+                    summary.side() == Side.UNSTATED ? "" : summary.side().id());
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.StringJoiner;
 import org.lumbar.assess.Assessment;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Sex;
+import org.lumbar.presentation.Person;
 
 /// An assessment as a report of at most 80 columns: what to do and why, what is not cleared, the causes, what
 /// remains possible, what to ask next, what was not used, and where every figure comes from.
@@ -39,13 +40,10 @@ public final class AssessmentText {
     public String report(Assessment assessment, Extent extent) {
         var page = new Page(style);
         var notes = new Footnotes(knowledge);
-        page.paragraph(0, title(assessment));
+        page.paragraph(0, "Lumbar: " + title(assessment));
         if (!assessment.evidenceApplies()) {
-            page.heading("UNDER 18: OUTSIDE THE EVIDENCE");
-            page.paragraph(
-                    1,
-                    "All that Lumbar knows was measured in adults. For this person only the red-flag rules were"
-                            + " applied; no cause is given a probability, and silence of the rules is no reassurance.");
+            page.heading(UrgencyWords.UNDER_AGE);
+            page.paragraph(1, UrgencyWords.OUTSIDE_THE_EVIDENCE);
         }
         UrgencySection.write(page, assessment, names, notes);
         DifferentialSection.write(page, assessment, names, notes, extent);
@@ -57,20 +55,23 @@ public final class AssessmentText {
         return page.text();
     }
 
-    private static String title(Assessment assessment) {
-        var title = new StringJoiner(", ", "Lumbar: ", "");
+    /// Who is assessed: case, date, setting, sex and age.
+    public static String title(Assessment assessment) {
+        var title = new StringJoiner(", ");
         if (!assessment.caseId().isEmpty()) {
             title.add("case " + SafeText.visible(assessment.caseId()));
         }
         title.add(assessment.date().toString());
         title.add(assessment.setting().id().replace('-', ' '));
-        Sex sex = assessment.person().sex();
-        title.add(sex == Sex.UNKNOWN ? "sex not stated" : sex.id());
-        title.add(
-                assessment.person().age().isPresent()
-                        ? assessment.person().age().getAsInt() + " years"
-                        : "age not stated");
+        title.add(person(assessment.person()));
         return title.toString();
+    }
+
+    /// Sex and age of a person.
+    public static String person(Person person) {
+        return (person.sex() == Sex.UNKNOWN ? "sex not stated" : person.sex().id())
+                + ", "
+                + (person.age().isPresent() ? person.age().getAsInt() + " years" : "age not stated");
     }
 
     /// The line that names the content.

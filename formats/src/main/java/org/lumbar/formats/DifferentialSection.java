@@ -1,14 +1,10 @@
 package org.lumbar.formats;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 import org.lumbar.assess.Assessment;
 import org.lumbar.assess.Differential;
 import org.lumbar.assess.Differential.Entry;
 import org.lumbar.assess.Differential.Established;
-import org.lumbar.assess.Differential.NonSpecificLabel;
-import org.lumbar.knowledge.Figure;
 
 /// The causes of a report, in parts that are never one list.
 final class DifferentialSection {
@@ -40,18 +36,16 @@ final class DifferentialSection {
         page.heading("CAUSES");
         page.paragraph(
                 1,
-                "Probability with its 95 % interval, of people with back or leg pain seen in the setting "
-                        + assessment.setting().id().replace('-', ' ')
-                        + " unless another group is named. More than one cause can be true. Bars: full up to the point,"
-                        + " light up to the upper end of the interval.");
+                CauseWords.population(assessment)
+                        + " Bars: full up to the point, light up to the upper end of the interval.");
         established(differential.established());
         likely(differential.likely());
-        part("Rare, but the findings point here", differential.pointedTo());
+        part(CauseWords.POINTED_TO, differential.pointedTo());
         notExcluded(differential.notExcluded());
         nonSpecific(differential);
         if (extent == Extent.EVERYTHING && !differential.others().isEmpty()) {
             page.blank();
-            page.paragraph(1, "Everything else that was considered");
+            page.paragraph(1, CauseWords.OTHERS);
             differential.others().forEach(entry -> lines.figure(2, entry));
         }
         leansHigh(differential);
@@ -62,14 +56,14 @@ final class DifferentialSection {
             return;
         }
         page.blank();
-        page.paragraph(1, "Established by a finding");
+        page.paragraph(1, CauseWords.ESTABLISHED);
         for (Established each : all) {
             page.item(1, "-", each.label() + ": " + names.finding(each.finding()) + notes.mark(each.citation()));
             if (each.falsePositive().isPresent()) {
-                page.paragraph(2, "wrong in " + share(each.falsePositive().get()) + " of such findings");
+                page.paragraph(2, CauseWords.wrong(each.falsePositive().get()));
             }
             if (!each.explains().isEmpty()) {
-                page.paragraph(2, "accounts for: " + names.findings(each.explains()));
+                page.paragraph(2, CauseWords.explains(each, names));
             }
             if (!each.note().isEmpty()) {
                 page.paragraph(2, each.note());
@@ -80,9 +74,9 @@ final class DifferentialSection {
     private void likely(List<Entry> likely) {
         if (likely.isEmpty()) {
             page.blank();
-            page.paragraph(1, "Likely: no specific cause stands out.");
+            page.paragraph(1, CauseWords.NONE_LIKELY);
         } else {
-            part("Likely", likely);
+            part(CauseWords.LIKELY, likely);
         }
     }
 
@@ -100,60 +94,19 @@ final class DifferentialSection {
             return;
         }
         page.blank();
-        page.paragraph(1, "Not excluded, because a question above is open");
+        page.paragraph(1, CauseWords.NOT_EXCLUDED);
         entries.forEach(entry -> lines.figure(2, entry));
     }
 
     private void nonSpecific(Differential differential) {
         page.blank();
-        page.paragraph(
-                1,
-                "No specific cause: " + Wording.percent(differential.nonSpecific()) + " %, what the causes leave."
-                        + label(differential.nonSpecificLabel()));
-    }
-
-    private static String label(NonSpecificLabel label) {
-        return switch (label) {
-            case NO -> "";
-            case PROVISIONAL ->
-                " Provisional label: non-specific low back pain, until the open questions are answered.";
-            case YES -> " Label: non-specific low back pain.";
-        };
+        page.paragraph(1, CauseWords.nonSpecific(differential));
     }
 
     private void leansHigh(Differential differential) {
-        var high = new StringJoiner(", ");
-        for (Entry entry : printed(differential)) {
-            if (entry.leansHigh() && !Wording.onlyClass(entry)) {
-                high.add(entry.label());
-            }
-        }
-        if (high.length() > 0) {
+        CauseWords.leansHigh(differential).ifPresent(words -> {
             page.blank();
-            page.paragraph(
-                    1,
-                    "These low figures lean high, about 1.5 to 4 times, by design, because an absent finding lowers a"
-                            + " figure only where a study has shown that it does: " + high + ".");
-        }
-    }
-
-    private static List<Entry> printed(Differential differential) {
-        var printed = new ArrayList<Entry>();
-        printed.addAll(differential.likely());
-        printed.addAll(differential.pointedTo());
-        for (Entry entry : differential.notExcluded()) {
-            if (printed.stream().noneMatch(other -> other.condition().equals(entry.condition()))) {
-                printed.add(entry);
-            }
-        }
-        return printed;
-    }
-
-    /// A published share with its interval where there is one.
-    static String share(Figure share) {
-        return share.hasInterval()
-                ? Wording.percent(
-                        share.value(), share.low().getAsDouble(), share.high().getAsDouble())
-                : Wording.percent(share.value()) + " %";
+            page.paragraph(1, words);
+        });
     }
 }

@@ -11,9 +11,6 @@ final class EntryLines {
     private static final int BAR_COLUMNS = 12;
     private static final int NARROWEST_LABEL = 20;
 
-    /// A weight below this is no weight.
-    private static final double NOTHING = 0.005;
-
     private final Page page;
     private final Footnotes notes;
 
@@ -29,9 +26,9 @@ final class EntryLines {
 
     private void whole(int depth, Entry entry) {
         figure(depth, entry);
-        page.paragraph(depth + 1, before(entry));
+        page.paragraph(depth + 1, CauseWords.before(entry) + notes.mark(entry.priorCitation()));
         for (Contribution contribution : entry.contributions()) {
-            page.item(depth + 1, sign(contribution), weight(contribution));
+            page.item(depth + 1, CauseWords.sign(contribution), weight(contribution));
         }
         entry.family().forEach(member -> whole(depth + 2, member));
     }
@@ -54,42 +51,10 @@ final class EntryLines {
         page.line(last.stripTrailing());
     }
 
-    private String before(Entry entry) {
-        String group = entry.populationLabel().isEmpty() ? "" : "of people " + entry.populationLabel() + "; ";
-        String prior =
-                entry.incidenceClass().isEmpty() ? Wording.percent(entry.prior()) + " %" : entry.incidenceClass();
-        return group + "before the findings " + prior + notes.mark(entry.priorCitation());
-    }
-
     private String weight(Contribution contribution) {
-        var words = new StringBuilder(contribution.label());
-        if (!contribution.answer().isEmpty()) {
-            words.append(": ").append(SafeText.visible(contribution.answer()));
-        }
-        words.append(measured(contribution));
-        words.append(notes.mark(contribution.sources(), contribution.basis()));
-        if (!contribution.note().isEmpty()) {
-            words.append("; ").append(contribution.note());
-        }
-        return words.toString();
-    }
-
-    private static String measured(Contribution contribution) {
-        String counted = Wording.ratio(StrictMath.exp(contribution.logOdds()));
-        if (contribution.kind() == Contribution.Kind.CAP || contribution.kind() == Contribution.Kind.FAMILY) {
-            return ", times " + counted;
-        }
-        String ratio = Wording.ratio(contribution.lr());
-        String people = contribution.n() > 0 ? ", n " + contribution.n() : "";
-        return ", LR " + ratio + " (" + Wording.ratio(contribution.low()) + "-" + Wording.ratio(contribution.high())
-                + people + ")" + (counted.equals(ratio) ? "" : ", counts as " + counted);
-    }
-
-    private static String sign(Contribution contribution) {
-        if (Math.abs(contribution.logOdds()) < NOTHING) {
-            return "=";
-        }
-        return contribution.logOdds() > 0 ? "+" : "-";
+        String note = contribution.note();
+        return CauseWords.contribution(contribution) + ", " + CauseWords.measured(contribution)
+                + notes.mark(contribution.sources(), contribution.basis()) + (note.isEmpty() ? "" : "; " + note);
     }
 
     private static String padded(String text, int columns) {

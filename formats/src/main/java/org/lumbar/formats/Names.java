@@ -9,12 +9,13 @@ import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Knowledge;
 
 /// Words for the identifiers of a content; an identifier that it does not know stands for itself.
-final class Names {
+public final class Names {
 
     private final Map<String, String> findings = new HashMap<>();
     private final Map<String, String> conditions = new HashMap<>();
 
-    Names(Knowledge knowledge) {
+    /// The words of a content.
+    public Names(Knowledge knowledge) {
         for (Finding finding : knowledge.findings()) {
             findings.put(finding.id(), finding.label());
         }
@@ -23,12 +24,13 @@ final class Names {
         }
     }
 
-    String finding(String id) {
+    /// The label of a finding.
+    public String finding(String id) {
         return findings.getOrDefault(id, id);
     }
 
     /// The labels of findings, separated by semicolons, since some hold commas.
-    String findings(List<String> ids) {
+    public String findings(List<String> ids) {
         var joined = new StringJoiner("; ");
         for (String id : ids) {
             joined.add(finding(id));
@@ -37,12 +39,12 @@ final class Names {
     }
 
     /// A finding and its answer; a finding that is present stands for itself.
-    String answered(String id, String answer) {
+    public String answered(String id, String answer) {
         return answer.equals("present") ? finding(id) : finding(id) + ": " + SafeText.visible(answer);
     }
 
     /// The labels of conditions, separated by semicolons, since some hold commas.
-    String conditions(List<String> ids) {
+    public String conditions(List<String> ids) {
         var joined = new StringJoiner("; ");
         for (String id : ids) {
             joined.add(conditions.getOrDefault(id, id));

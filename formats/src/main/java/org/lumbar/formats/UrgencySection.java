@@ -1,12 +1,11 @@
 package org.lumbar.formats;
 
 import java.util.List;
-import java.util.Locale;
 import org.lumbar.assess.Assessment;
 import org.lumbar.assess.NotCleared;
 import org.lumbar.assess.UrgencyResult;
 import org.lumbar.assess.UrgencyResult.Reason;
-import org.lumbar.knowledge.Urgency;
+import org.lumbar.knowledge.Urgency.Level;
 
 /// The top of a report: how soon, where and why, and what is not cleared.
 final class UrgencySection {
@@ -20,9 +19,9 @@ final class UrgencySection {
     static void write(Page page, Assessment assessment, Names names, Footnotes notes) {
         UrgencyResult result = assessment.urgency();
         page.blank();
-        page.emphasized(loud(result.urgency()), colour(result.urgency().level()));
+        page.emphasized(Wording.loud(result.urgency()), colour(result.urgency().level()));
         List<Reason> reasons = result.because();
-        boolean told = !reasons.isEmpty() && reasons.getFirst().text().equals(result.headline());
+        boolean told = UrgencyWords.headlineIsReason(result);
         page.paragraph(1, told ? result.headline() + mark(reasons.getFirst(), notes) : result.headline());
         if (told) {
             findings(page, reasons.getFirst(), names);
@@ -30,12 +29,12 @@ final class UrgencySection {
         if (!result.where().isEmpty()) {
             page.paragraph(1, "Where: " + result.where());
         }
-        List<Reason> further = reasons.subList(told ? 1 : 0, reasons.size());
+        List<Reason> further = UrgencyWords.further(result);
         if (!further.isEmpty()) {
             page.paragraph(1, told ? "Also:" : "Why:");
         }
         for (Reason reason : further) {
-            page.item(1, "-", sentence(reason, result.urgency()) + mark(reason, notes));
+            page.item(1, "-", UrgencyWords.sentence(reason, result.urgency()) + mark(reason, notes));
             findings(page, reason, names);
         }
         notCleared(page, assessment.notCleared(), names);
@@ -45,43 +44,30 @@ final class UrgencySection {
         if (gates.isEmpty()) {
             return;
         }
-        page.heading("NOT CLEARED: no all-clear before "
-                + (gates.size() == 1 ? "this question is" : "these " + gates.size() + " questions are") + " answered");
+        page.heading("NOT CLEARED: " + UrgencyWords.noAllClear(gates));
         int number = 1;
         for (NotCleared gate : gates) {
             page.item(1, number++ + ".", gate.question());
             if (!gate.why().isEmpty()) {
-                page.paragraph(2, "why: " + gate.why());
+                page.paragraph(2, UrgencyWords.why(gate));
             }
             if (!gate.conditions().isEmpty()) {
-                page.paragraph(2, "not excluded until then: " + names.conditions(gate.conditions()));
+                page.paragraph(2, UrgencyWords.untilThen(gate, names));
             }
         }
     }
 
-    private static String sentence(Reason reason, Urgency whole) {
-        return reason.urgency().equals(whole)
-                ? reason.text()
-                : reason.text() + " (" + Wording.urgency(reason.urgency()) + ")";
-    }
-
     private static String mark(Reason reason, Footnotes notes) {
-        return notes.mark(reason.source().isEmpty() ? List.of() : List.of(reason.source()), reason.basis());
+        return notes.mark(UrgencyWords.citation(reason));
     }
 
     private static void findings(Page page, Reason reason, Names names) {
         if (!reason.findings().isEmpty()) {
-            page.paragraph(2, "from: " + names.findings(reason.findings()));
+            page.paragraph(2, UrgencyWords.from(reason, names));
         }
     }
 
-    private static String loud(Urgency urgency) {
-        String within = Wording.within(urgency.within());
-        String level = urgency.level().id().toUpperCase(Locale.ROOT);
-        return within.isEmpty() ? level : level + ", " + within;
-    }
-
-    private static String colour(Urgency.Level level) {
+    private static String colour(Level level) {
         return switch (level) {
             case EMERGENCY -> RED;
             case URGENT -> YELLOW;

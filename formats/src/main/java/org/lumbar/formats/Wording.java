@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import org.lumbar.assess.Differential.Entry;
+import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Urgency;
 
 /// Figures and levels in words, the same in every locale.
@@ -25,7 +26,7 @@ public final class Wording {
     }
 
     /// A probability in percent without the sign: never "0" and never "100"; below 1 % with one significant digit.
-    static String percent(double probability) {
+    public static String percent(double probability) {
         double percent = probability * 100;
         if (percent < SMALLEST_SHOWN) {
             return "<0.01";
@@ -46,7 +47,7 @@ public final class Wording {
     }
 
     /// A probability with its interval: `30 % (8-62)`.
-    static String percent(double probability, double low, double high) {
+    public static String percent(double probability, double low, double high) {
         return percent(probability) + " % (" + percent(low) + "-" + percent(high) + ")";
     }
 
@@ -64,12 +65,12 @@ public final class Wording {
     }
 
     /// Whether nothing more than the class of incidence is known of an entry.
-    static boolean onlyClass(Entry entry) {
+    public static boolean onlyClass(Entry entry) {
         return !entry.incidenceClass().isEmpty() && Math.abs(entry.evidenceLogOdds()) < LITTLE_EVIDENCE;
     }
 
     /// A ratio with two significant digits: `7.3`, `18`, `0.45`.
-    static String ratio(double value) {
+    public static String ratio(double value) {
         if (value <= 0 || !Double.isFinite(value)) {
             return Double.toString(value);
         }
@@ -82,8 +83,22 @@ public final class Wording {
         return urgency.level().id() + (within.isEmpty() ? "" : ", " + within);
     }
 
+    /// A level with its time as the top of a report says it: `EMERGENCY, within 4 hours`.
+    public static String loud(Urgency urgency) {
+        String within = within(urgency.within());
+        String level = urgency.level().id().toUpperCase(Locale.ROOT);
+        return within.isEmpty() ? level : level + ", " + within;
+    }
+
+    /// A published share with its interval where there is one: `4 % (2-8)`.
+    public static String share(Figure share) {
+        return share.hasInterval()
+                ? percent(share.value(), share.low().getAsDouble(), share.high().getAsDouble())
+                : percent(share.value()) + " %";
+    }
+
     /// An ISO 8601 duration in words; empty for none.
-    static String within(String duration) {
+    public static String within(String duration) {
         return switch (duration) {
             case "" -> "";
             case "PT0S" -> "now, by ambulance";

@@ -43,6 +43,7 @@ import org.lumbar.knowledge.Urgency;
 import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.presentation.NotUsed;
 import org.lumbar.presentation.Person;
+import org.lumbar.presentation.Side;
 
 /// Assessments put together by hand, with something in every part. Their figures mean nothing.
 final class Samples {
@@ -126,7 +127,8 @@ final class Samples {
                                 new NerveRoots.Root("none", 0.0, 0.1, "")),
                         true,
                         "The signs fit S1, usually the disc L5/S1.",
-                        List.of(new NerveRoots.Sign("ankle-reflex-absent", "present (left)")))),
+                        List.of(new NerveRoots.Sign("ankle-reflex-absent", "present (left)")),
+                        Side.LEFT)),
                 List.of(new SeenWithoutPain("mri-disc-bulge", 40, 0.5, GIRFT)),
                 labels(),
                 List.of(

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param signs the signs
 /// @param shown when the posterior is worth showing
 /// @param discs usual disc for each root, for a reader
+/// @param skin the skin that each root serves; empty where the content does not say
 /// @param citation source and basis of the priors
 public record NerveRootModel(
         List<String> roots,
@@ -17,6 +18,7 @@ public record NerveRootModel(
         List<Sign> signs,
         Predicate shown,
         List<String> discs,
+        Optional<Skin> skin,
         Citation citation) {
 
     /// One sign.
@@ -28,6 +30,13 @@ public record NerveRootModel(
     /// @param citation source and basis
     public record Sign(
             String finding, List<Double> chances, String anchor, Optional<Variant> variant, Citation citation) {}
+
+    /// The skin that the roots serve, to be shown and drawn; it moves no probability.
+    ///
+    /// @param areas words for the skin of each hypothesis, in the order of the roots
+    /// @param nonDermatomalPain share of such roots whose pain followed no dermatome
+    /// @param citation source and basis of the areas
+    public record Skin(List<String> areas, Optional<RootTable.Share> nonDermatomalPain, Citation citation) {}
 
     /// Other chances that hold when a predicate is true.
     public record Variant(Predicate when, List<Double> chances) {}

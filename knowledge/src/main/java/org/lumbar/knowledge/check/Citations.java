@@ -26,6 +26,11 @@ final class Citations {
         knowledge.nerveRoots().ifPresent(roots -> {
             citations.add("nerve roots", roots.citation());
             roots.signs().forEach(sign -> citations.add("nerve roots, sign " + sign.finding(), sign.citation()));
+            roots.skin().ifPresent(skin -> {
+                citations.add("nerve roots, skin", skin.citation());
+                skin.nonDermatomalPain()
+                        .ifPresent(pain -> citations.add("nerve roots, non-dermatomal pain", pain.citation()));
+            });
         });
         knowledge
                 .labels()

@@ -44,6 +44,13 @@ final class ModelCheck {
         for (double prior : model.priors()) {
             figures.probability(record, "a prior", Figure.of(prior));
         }
+        model.skin().ifPresent(skin -> {
+            references.citation("nerve roots, skin", skin.citation());
+            skin.nonDermatomalPain().ifPresent(pain -> {
+                references.citation("nerve roots, nonDermatomalPain", pain.citation());
+                figures.share(record, "nonDermatomalPain", pain.share());
+            });
+        });
         Set<String> signs = new HashSet<>();
         for (Sign sign : model.signs()) {
             String where = "nerve roots, sign " + sign.finding();

@@ -56,7 +56,8 @@ final class LabelReader {
         return table;
     }
 
-    private static RootTable.Share share(Node node) {
+    /// A proportion with its source.
+    static RootTable.Share share(Node node) {
         Fields fields = Fields.of(node, "a share");
         var share = new RootTable.Share(
                 CommonReader.figure(fields.required("share"), "share"), CommonReader.citation(fields));

@@ -10,6 +10,7 @@ import org.lumbar.knowledge.Design.IncidenceClass;
 import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.NerveRootModel;
 import org.lumbar.knowledge.NerveRootModel.Sign;
+import org.lumbar.knowledge.NerveRootModel.Skin;
 import org.lumbar.knowledge.NerveRootModel.Variant;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.Statistics;
@@ -32,6 +33,7 @@ final class ModelReader {
                 fields.list("signs", sign -> sign(sign, roots.size())),
                 PredicateReader.read(fields.required("shown")),
                 fields.texts("discs"),
+                fields.optional("skin").map(skin -> skin(skin, roots)),
                 CommonReader.citation(fields));
         fields.text("note", "");
         fields.done();
@@ -40,6 +42,21 @@ final class ModelReader {
             throw new ContentException(node.place(), "the priors of the roots add up to " + sum + ", not to 1.");
         }
         return model;
+    }
+
+    private static Skin skin(Node node, List<String> roots) {
+        Fields fields = Fields.of(node, "the skin of the roots");
+        List<String> areas = fields.texts("areas");
+        if (areas.size() != roots.size()) {
+            throw new ContentException(
+                    node.place(),
+                    "areas has " + areas.size() + " entries for " + roots.size() + " roots; give one for each of "
+                            + roots + " in this order.");
+        }
+        var skin = new Skin(
+                areas, fields.optional("nonDermatomalPain").map(LabelReader::share), CommonReader.citation(fields));
+        fields.done();
+        return skin;
     }
 
     private static Sign sign(Node node, int roots) {
