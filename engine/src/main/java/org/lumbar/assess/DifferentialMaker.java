@@ -104,10 +104,11 @@ final class DifferentialMaker {
         }
         var pointedTo = new Ranking(limits.pointedEntries());
         for (int condition = 0; condition < weighings.size(); condition++) {
-            if (isHead(condition, settled)
-                    && !likely.holds(condition)
-                    && weighings.evidence(condition) >= limits.pointedLog()) {
-                pointedTo.add(condition, weighings.evidence(condition));
+            if (isHead(condition, settled) && !likely.holds(condition)) {
+                double evidence = strongestEvidence(condition, weighings, settled);
+                if (evidence >= limits.pointedLog()) {
+                    pointedTo.add(condition, evidence);
+                }
             }
         }
         var others = new Ranking(weighings.size());
@@ -138,6 +139,19 @@ final class DifferentialMaker {
     private boolean isHead(int condition, BitSet settled) {
         int parent = reasoner.parent(condition);
         return (parent < 0 || settled.get(parent)) && !settled.get(condition);
+    }
+
+    /// The evidence of a head or of the member of its family that exceeds it: what points to compression of the cord by
+    /// a
+    /// metastasis need not point to a metastasis by itself.
+    private double strongestEvidence(int head, Weighings weighings, BitSet settled) {
+        double strongest = weighings.evidence(head);
+        for (int member : members[head]) {
+            if (!settled.get(member)) {
+                strongest = Math.max(strongest, weighings.evidence(member));
+            }
+        }
+        return strongest;
     }
 
     private static int[][] members(Reasoner reasoner, int conditions) {

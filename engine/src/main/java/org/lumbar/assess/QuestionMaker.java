@@ -68,11 +68,20 @@ final class QuestionMaker {
                     finding.obtained(),
                     suggestion.value().isPresent() ? NextQuestion.Kind.VALUE : NextQuestion.Kind.PROBABILITY,
                     condition.label() + " would go from " + percent(now) + " to " + percent(suggestion.ifPresent())
-                            + " if present.",
+                            + population(condition, suggestion) + " if present.",
                     List.of(condition.id()),
                     suggestion.value()));
         }
         return questions;
+    }
+
+    /// Whom the second figure is of: an answer that completes a picture leads into the people it was counted in.
+    private static String population(Condition condition, Inquiry.Suggestion suggestion) {
+        return condition
+                .entry()
+                .filter(entry -> suggestion.entryMet())
+                .map(entry -> " of people " + entry.label())
+                .orElse("");
     }
 
     private static String percent(double probability) {

@@ -81,7 +81,8 @@ public final class Inquiry {
     /// @param value net benefit over cost; empty where no accuracy is published
     /// @param condition number of the condition it says most about
     /// @param ifPresent posterior probability of that condition if present
-    public record Suggestion(int finding, OptionalDouble value, int condition, double ifPresent) {}
+    /// @param entryMet whether that condition's picture would then be met, so that its people are meant
+    public record Suggestion(int finding, OptionalDouble value, int condition, double ifPresent, boolean entryMet) {}
 
     /// An answer that would change the urgency.
     ///
@@ -205,7 +206,8 @@ public final class Inquiry {
                             finding,
                             perCost > 0 ? OptionalDouble.of(perCost) : OptionalDouble.empty(),
                             most,
-                            Posterior.probability(trial.tried(most))),
+                            Posterior.probability(trial.tried(most)),
+                            trial.entryMetIfPresent(most, finding)),
                     suggestions);
         }
     }

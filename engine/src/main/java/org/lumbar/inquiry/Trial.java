@@ -198,6 +198,11 @@ final class Trial {
         return trial(condition).accuracy(finding);
     }
 
+    /// Whether the picture of a condition would be met if the finding were present.
+    boolean entryMetIfPresent(int condition, int finding) {
+        return trial(condition).entryMetIfPresent(finding);
+    }
+
     /// The log-odds of a condition that the last tried answer touches.
     double tried(int condition) {
         return tried[condition];

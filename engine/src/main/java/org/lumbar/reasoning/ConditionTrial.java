@@ -55,8 +55,14 @@ public final class ConditionTrial {
     /// @param changed the answers with the finding and all it implies present
     public double ifPresent(int finding, Answers changed) {
         double ofAll = all.changed(all.model.elementsIfPresent(finding), changed);
-        boolean met = entryIfPresent.length > 0 && SinglePresence.holds(entryIfPresent, finding);
-        return met ? Math.max(ofAll, entered().changed(entered().model.elementsIfPresent(finding), changed)) : ofAll;
+        return entryMetIfPresent(finding)
+                ? Math.max(ofAll, entered().changed(entered().model.elementsIfPresent(finding), changed))
+                : ofAll;
+    }
+
+    /// Whether the picture of the condition would be met if a finding were present.
+    public boolean entryMetIfPresent(int finding) {
+        return entryIfPresent.length > 0 && SinglePresence.holds(entryIfPresent, finding);
     }
 
     /// Posterior log-odds if a finding were absent.

@@ -64,6 +64,32 @@ class DifferentialTest {
     }
 
     @Test
+    void aFamilyIsPointedToByTheMemberThatTheFindingsSpeakFor() {
+        Engine engine = TestContent.of(
+                        condition("parent", 0.01, 2, ""), condition("child", 0.001, 20, "partOf: parent"))
+                .asked("parent-sign", "child-sign")
+                .engine();
+        // the child: LR 20 and 2 %; the parent, 2 %, carries nothing of its own and holds the slot of both
+        List<Entry> pointedTo = of(engine, "child-sign").pointedTo();
+        assertThat(ids(pointedTo)).containsExactly("parent");
+        assertThat(ids(pointedTo.getFirst().family())).containsExactly("child");
+    }
+
+    @Test
+    void theNextQuestionNamesThePeopleIntoWhomItsAnswerLeads() {
+        Engine engine = TestContent.of(condition("c", 0.01, 2, """
+                        entry: {population: p, label: with the picture, when: picture, priors: [{value: 0.30, source: s, basis: verified}]}
+                        """))
+                .asked("c-sign", "picture")
+                .engine();
+        assertThat(engine.assess(Case.primaryCare().build()).nextQuestions())
+                .filteredOn(question -> question.finding().equals("picture"))
+                .singleElement()
+                .satisfies(question -> assertThat(question.why())
+                        .isEqualTo("c would go from 1 % to 30 % of people with the picture if present."));
+    }
+
+    @Test
     void likelyTakesAMetEntryWithoutFurtherEvidence() {
         Engine engine = TestContent.of(condition("c", 0.10, 2, """
                         entry: {population: p, label: l, when: picture, priors: [{value: 0.10, source: s, basis: verified}]}

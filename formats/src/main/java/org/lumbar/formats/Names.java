@@ -3,6 +3,7 @@ package org.lumbar.formats;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Finding;
@@ -40,7 +41,20 @@ public final class Names {
 
     /// A finding and its answer; a finding that is present stands for itself.
     public String answered(String id, String answer) {
-        return answer.equals("present") ? finding(id) : finding(id) + ": " + SafeText.visible(answer);
+        if (answer.equals("present")) {
+            return finding(id);
+        }
+        // Who is not male is female here: the other sex reads better than "Male: absent".
+        Optional<String> otherSex = answer.equals("absent") ? otherSex(id) : Optional.empty();
+        return otherSex.map(this::finding).orElseGet(() -> finding(id) + ": " + SafeText.visible(answer));
+    }
+
+    private static Optional<String> otherSex(String id) {
+        return switch (id) {
+            case "male" -> Optional.of("female");
+            case "female" -> Optional.of("male");
+            default -> Optional.empty();
+        };
     }
 
     /// The labels of conditions, separated by semicolons, since some hold commas.
