@@ -53,7 +53,7 @@ final class UrgencyMaker {
                     "open-gates",
                     urgency,
                     "There is no all-clear yet: " + openGates.size()
-                            + (openGates.size() == 1 ? " safety question is open." : " safety questions are open."),
+                            + (openGates.size() == 1 ? " safety question is open" : " safety questions are open"),
                     openGates.stream()
                             .map(gate ->
                                     index.finding(triage.gates().finding(gate)).id())
@@ -103,7 +103,7 @@ final class UrgencyMaker {
                         Kind.ESTABLISHED_CONDITION,
                         condition.id(),
                         triage.urgency(established),
-                        condition.label() + " is established by " + label(relation.finding()) + ".",
+                        condition.label() + " is established by " + label(relation.finding()),
                         List.of(relation.finding()),
                         relation.citation().source(),
                         relation.citation().basis()));
@@ -115,7 +115,7 @@ final class UrgencyMaker {
                         Kind.PROBABILITY_THRESHOLD,
                         condition.id(),
                         triage.urgency(probable),
-                        condition.label() + " is likely enough to be looked for.",
+                        condition.label() + " is likely enough to be looked for",
                         posterior.shares().stream()
                                 .filter(share -> share.logOdds() > 0)
                                 .flatMap(UrgencyMaker::findings)
