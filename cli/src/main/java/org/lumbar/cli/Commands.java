@@ -42,10 +42,14 @@ final class Commands {
             case "assess" -> spec.addSubcommand("assess", AssessCommand.spec(session));
             case "validate" -> spec.addSubcommand("validate", ValidateCommand.spec(session));
             case "score" -> spec.addSubcommand("score", ScoreCommand.spec(session));
+            case "explain" -> spec.addSubcommand("explain", ExplainCommand.spec(session));
+            case "what-if" -> spec.addSubcommand("what-if", WhatIfCommand.spec(session));
             case "knowledge" -> spec.addSubcommand("knowledge", KnowledgeCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
                 spec.addSubcommand("assess", AssessCommand.spec(session))
+                        .addSubcommand("explain", ExplainCommand.spec(session))
+                        .addSubcommand("what-if", WhatIfCommand.spec(session))
                         .addSubcommand("validate", ValidateCommand.spec(session))
                         .addSubcommand("score", ScoreCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))

@@ -57,7 +57,8 @@ public final class AssessmentText {
         return page.text();
     }
 
-    private static String title(Assessment assessment) {
+    /// The line that names the case.
+    static String title(Assessment assessment) {
         var title = new StringJoiner(", ", "Lumbar: ", "");
         if (!assessment.caseId().isEmpty()) {
             title.add("case " + SafeText.visible(assessment.caseId()));

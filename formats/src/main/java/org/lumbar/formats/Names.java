@@ -13,14 +13,47 @@ final class Names {
 
     private final Map<String, String> findings = new HashMap<>();
     private final Map<String, String> conditions = new HashMap<>();
+    private final Map<String, List<String>> implies = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
+    private final Map<String, String> predicates = new HashMap<>();
+    private final Map<String, String> rules = new HashMap<>();
 
     Names(Knowledge knowledge) {
         for (Finding finding : knowledge.findings()) {
             findings.put(finding.id(), finding.label());
+            implies.put(finding.id(), finding.implies());
+            if (!finding.unitLabel().isEmpty()) {
+                units.put(finding.id(), " " + finding.unitLabel());
+            }
         }
         for (Condition condition : knowledge.conditions()) {
             conditions.put(condition.id(), condition.label());
         }
+        knowledge.predicates().values().forEach(each -> predicates.put(each.id(), each.label()));
+        knowledge.redFlagRules().forEach(each -> rules.put(each.id(), each.label()));
+        knowledge.routineRules().forEach(each -> rules.put(each.id(), each.because()));
+    }
+
+    /// Whether one finding implies another, which need not be told beside it.
+    boolean implies(String finding, String other) {
+        List<String> implied = implies.getOrDefault(finding, List.of());
+        return implied.contains(other)
+                || implied.stream().anyMatch(each -> !each.equals(finding) && implies(each, other));
+    }
+
+    /// The unit of a quantity after a blank, empty where it has none.
+    String unit(String quantity) {
+        return units.getOrDefault(quantity, "");
+    }
+
+    /// The words for a named predicate.
+    String predicate(String id) {
+        return predicates.getOrDefault(id, id);
+    }
+
+    /// The words for a rule or condition, by which a source of urgency is told.
+    String source(String id) {
+        return conditions.getOrDefault(id, rules.getOrDefault(id, id));
     }
 
     String finding(String id) {

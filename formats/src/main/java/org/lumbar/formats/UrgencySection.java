@@ -75,13 +75,13 @@ final class UrgencySection {
         }
     }
 
-    private static String loud(Urgency urgency) {
+    static String loud(Urgency urgency) {
         String within = Wording.within(urgency.within());
         String level = urgency.level().id().toUpperCase(Locale.ROOT);
         return within.isEmpty() ? level : level + ", " + within;
     }
 
-    private static String colour(Urgency.Level level) {
+    static String colour(Urgency.Level level) {
         return switch (level) {
             case EMERGENCY -> RED;
             case URGENT -> YELLOW;
