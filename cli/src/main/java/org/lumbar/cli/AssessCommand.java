@@ -55,8 +55,8 @@ final class AssessCommand {
         Thread.ofPlatform().daemon().start(() -> assessor.prepare(setting.orElse(Setting.PRIMARY_CARE)));
         Function<Assessment, String> renderer = renderer(given, knowledge);
         boolean note = setting.isEmpty() && CaseOptions.date(given).isEmpty();
-        var progress = new Progress(session);
-        CaseOptions.cases(given, session, assessor).each(given.files(), item -> {
+        var progress = new Progress(session, "cases");
+        CaseOptions.cases(given, session, assessor).each(given.files(), progress, item -> {
             switch (item) {
                 case Cases.Read read -> {
                     if (note) {
@@ -66,9 +66,7 @@ final class AssessCommand {
                 }
                 case Cases.Refused(String message) -> refuse(message);
             }
-            progress.step();
         });
-        progress.done();
         return exit;
     }
 

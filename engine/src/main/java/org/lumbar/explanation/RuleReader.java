@@ -18,9 +18,13 @@ final class RuleReader {
 
     private final Recomputation recomputation;
     private final BitSet inMostRules;
+    private final int age;
+    private final int duration;
 
     RuleReader(Recomputation recomputation) {
         this.recomputation = recomputation;
+        age = recomputation.index().require(FindingIndex.AGE);
+        duration = recomputation.index().require(FindingIndex.EPISODE_DURATION);
         inMostRules = inMostRules(recomputation.triage(), recomputation.index().size());
     }
 
@@ -41,14 +45,14 @@ final class RuleReader {
                 rule.citation());
     }
 
-    /// The findings that make parts of a rule true, without those that half of all rules ask for (pain itself) and
-    /// those that another one implies.
+    /// The findings that make parts of a rule true, without those that half of all rules ask for (pain itself),
+    /// without age and duration, and without those that another one implies.
     private List<String> met(PredicatePart predicate) {
         FindingIndex index = recomputation.index();
         Set<Integer> met = new LinkedHashSet<>();
         collect(predicate, met);
         return met.stream()
-                .filter(finding -> !inMostRules.get(finding))
+                .filter(finding -> !inMostRules.get(finding) && finding != age && finding != duration)
                 .filter(finding -> met.stream()
                         .noneMatch(other -> !other.equals(finding)
                                 && holds(index.presentWith(other), finding)

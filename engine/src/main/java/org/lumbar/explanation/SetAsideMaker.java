@@ -80,11 +80,10 @@ final class SetAsideMaker {
                     !row.population().equals(Evidence.ALL) && !row.population().equals(posterior.population());
             if (row.used() && other && isKnown(finding, answers) && told.add(finding)) {
                 String label = condition.entry().map(Condition.Entry::label).orElse(row.population());
-                all.add(aside(
-                        row,
-                        answers,
-                        Reason.OTHER_POPULATION,
-                        "measured only in people " + label + ", a picture that" + " does not decide the figure here"));
+                String met = posterior.entryMet()
+                        ? "; that picture does not decide the figure"
+                        : "; that picture is not met";
+                all.add(aside(row, answers, Reason.OTHER_POPULATION, "measured only in people " + label + met));
             }
         }
     }

@@ -74,10 +74,8 @@ final class ComparisonSection {
     }
 
     private void moves(Comparison comparison) {
-        List<Move> seen = comparison.moves().stream()
-                .filter(move -> Math.abs(move.change()) >= SEEN
-                        || move.before().place() != move.after().place())
-                .toList();
+        List<Move> seen =
+                comparison.moves().stream().filter(ComparisonSection::isSeen).toList();
         if (seen.isEmpty()) {
             page.paragraph(1, "No figure of a cause changes that could be seen.");
             return;
@@ -87,6 +85,12 @@ final class ComparisonSection {
         if (seen.size() > MOST_MOVES) {
             page.paragraph(1, "and " + (seen.size() - MOST_MOVES) + " more that move less.");
         }
+    }
+
+    private static boolean isSeen(Move move) {
+        boolean moved = move.before().place() != move.after().place();
+        boolean shown = move.before().isShown() || move.after().isShown();
+        return Math.abs(move.change()) >= SEEN || (moved && shown);
     }
 
     private void move(Move move) {

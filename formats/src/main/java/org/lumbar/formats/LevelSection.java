@@ -82,17 +82,7 @@ final class LevelSection {
         page.heading("WHAT WOULD LOWER IT");
         if (explanation.lowering().isEmpty()) {
             page.paragraph(1, "No single answer, were it otherwise, would. It is held by:");
-            explanation.fired().stream()
-                    .filter(Fired::decides)
-                    .forEach(each -> page.item(
-                            1,
-                            "-",
-                            (each.label().isEmpty() ? each.reason().text() : each.label())
-                                    + (each.reason().findings().isEmpty()
-                                            ? ""
-                                            : ": "
-                                                    + names.findings(
-                                                            each.reason().findings()))));
+            explanation.fired().stream().filter(Fired::decides).forEach(this::holding);
             return;
         }
         page.paragraph(1, "Each of these alone, were it otherwise:");
@@ -103,6 +93,14 @@ final class LevelSection {
                         .computeIfAbsent(each.finding(), _ -> new ArrayList<>())
                         .add(each));
         byFinding.values().forEach(this::lowered);
+    }
+
+    private void holding(Fired fired) {
+        UrgencyResult.Reason reason = fired.reason();
+        boolean findings = reason.kind() != UrgencyResult.Kind.OPEN_GATE
+                && !reason.findings().isEmpty();
+        String label = fired.label().isEmpty() ? reason.text() : fired.label();
+        page.item(1, "-", label + (findings ? ", by " + names.findings(reason.findings()) : ""));
     }
 
     private void lowered(List<Otherwise> answers) {

@@ -81,7 +81,11 @@ final class PredicateLines {
                 .filter(each -> part.parts().stream().noneMatch(other -> other != each && implies(other, each)))
                 .limit(MOST_PARTS)
                 .toList();
-        return deciding.isEmpty() ? part.parts() : deciding;
+        return deciding.isEmpty()
+                ? part.parts().stream()
+                        .filter(each -> each.truth() == part.truth())
+                        .toList()
+                : deciding;
     }
 
     private boolean implies(PredicatePart one, PredicatePart other) {
