@@ -95,8 +95,8 @@ final class ComparisonMaker {
                 moves.add(new Move(condition, label, from, to, Math.abs(change) > ROUNDING ? change : 0));
             }
         });
-        moves.sort(Comparator.comparing((Move move) -> isEstablishing(move) ? 0 : 1)
-                .thenComparing(move -> -Math.abs(move.change())));
+        moves.sort(Comparator.comparingInt((Move move) -> isEstablishing(move) ? 0 : 1)
+                .thenComparingDouble(move -> -Math.abs(move.change())));
         return List.copyOf(moves);
     }
 

@@ -100,7 +100,8 @@ final class UrgencyExplainer {
     private List<RuleReading> near(State now, Map<Integer, List<Missing>> missing) {
         return missing.entrySet().stream()
                 .map(each -> rules.read(each.getKey(), now, List.copyOf(each.getValue())))
-                .sorted(Comparator.comparing((RuleReading rule) -> -rule.met().size())
+                .sorted(Comparator.comparingInt(
+                                (RuleReading rule) -> -rule.met().size())
                         .thenComparing(
                                 Comparator.comparing(RuleReading::urgency).reversed()))
                 .toList();
@@ -117,7 +118,7 @@ final class UrgencyExplainer {
                 undecided.add(rules.read(rule, now, List.of()));
             }
         }
-        undecided.sort(Comparator.comparing((RuleReading rule) -> -rule.met().size())
+        undecided.sort(Comparator.comparingInt((RuleReading rule) -> -rule.met().size())
                 .thenComparing(Comparator.comparing(RuleReading::urgency).reversed()));
         return List.copyOf(undecided);
     }

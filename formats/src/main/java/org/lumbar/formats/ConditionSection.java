@@ -123,7 +123,12 @@ final class ConditionSection {
     }
 
     private void influences(ConditionExplanation explanation) {
-        if (explanation.influences().isEmpty() || explanation.waterfall().isEmpty()) {
+        if (explanation.waterfall().isEmpty()) {
+            return;
+        }
+        if (explanation.influences().isEmpty()) {
+            page.heading("NOT KNOWN");
+            page.paragraph(1, "No single answer that is not known yet would move it.");
             return;
         }
         boolean rough = !explanation.waterfall().get().entry().incidenceClass().isEmpty();
@@ -193,8 +198,13 @@ final class ConditionSection {
                         .computeIfAbsent(each.finding(), _ -> new ArrayList<>())
                         .add(each));
         byFinding.values().forEach(rows -> {
+            Map<String, String> marks = new LinkedHashMap<>();
+            rows.forEach(row -> marks.merge(
+                    row.why(),
+                    notes.mark(row.sources(), row.basis()),
+                    (one, other) -> one.contains(other) ? one : one + other));
             var why = new StringJoiner("; ");
-            rows.forEach(row -> why.add(row.why() + notes.mark(row.sources(), row.basis())));
+            marks.forEach((words, mark) -> why.add(words + mark));
             SetAside first = rows.getFirst();
             page.item(1, "-", first.label() + " (" + SafeText.visible(first.answer()) + "): " + why);
         });
