@@ -11,6 +11,9 @@ import java.util.List;
 /// Tells a progress how much of the input was read.
 final class CountedInput extends FilterInputStream {
 
+    /// A large piece read ahead would tell more than was worked off.
+    private static final int MOST_AT_ONCE = 1 << 13;
+
     private final Progress progress;
 
     CountedInput(InputStream in, Progress progress) {
@@ -27,7 +30,7 @@ final class CountedInput extends FilterInputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        int read = super.read(into, offset, length);
+        int read = super.read(into, offset, Math.min(length, MOST_AT_ONCE));
         progress.read(Math.max(0, read));
         return read;
     }

@@ -32,10 +32,10 @@ final class Alternatives {
     /// One answer to try.
     ///
     /// @param finding number of the finding
-    /// @param now what is known
+    /// @param given what is known
     /// @param otherwise the answer
     /// @param presentation the same person with it
-    record Alternative(int finding, String now, String otherwise, Presentation presentation) {}
+    record Alternative(int finding, String given, String otherwise, Presentation presentation) {}
 
     Alternatives(FindingIndex index, QuantityValues values, Presentation presentation, Answers answers) {
         this.index = index;
@@ -50,7 +50,7 @@ final class Alternatives {
         person(all);
         for (int number : given()) {
             Finding finding = index.finding(number);
-            String now = now(number);
+            String now = known(number);
             if (finding.kind() == Kind.QUANTITY) {
                 quantity(number, now, all);
             } else {
@@ -87,10 +87,10 @@ final class Alternatives {
         List<Alternative> all = new ArrayList<>();
         Finding finding = index.finding(number);
         if (finding.kind() == Kind.QUANTITY) {
-            quantity(number, now(number), all);
+            quantity(number, known(number), all);
         } else {
-            all.add(with(number, now(number), Observation.of(finding.id(), FindingStatus.PRESENT)));
-            all.add(with(number, now(number), Observation.of(finding.id(), FindingStatus.ABSENT)));
+            all.add(with(number, known(number), Observation.of(finding.id(), FindingStatus.PRESENT)));
+            all.add(with(number, known(number), Observation.of(finding.id(), FindingStatus.ABSENT)));
         }
         return all;
     }
@@ -181,7 +181,7 @@ final class Alternatives {
         };
     }
 
-    private String now(int number) {
+    private String known(int number) {
         if (index.finding(number).kind() == Kind.QUANTITY) {
             double value = answers.value(number);
             return Double.isNaN(value) ? UNKNOWN : Numbers.plain(value);

@@ -75,7 +75,7 @@ public final class Explainer {
                 new Alternatives(index, values, presentation, state.situation().answers());
         List<Answer> answers = new ArrayList<>();
         for (Alternative alternative : alternatives.of(number.getAsInt())) {
-            if (!alternative.otherwise().equals(alternative.now())) {
+            if (!alternative.otherwise().equals(alternative.given())) {
                 answers.add(answer(alternative, now, state));
             }
         }

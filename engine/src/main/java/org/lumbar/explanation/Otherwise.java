@@ -9,7 +9,7 @@ import org.lumbar.knowledge.Urgency;
 /// @param finding identifier of the finding; `age`, `female`, `male` and `episode-duration` for the person's fields
 /// @param label words for a clinician
 /// @param obtained how it is obtained
-/// @param now what is known: `present`, `absent`, `unknown`, or the value
+/// @param given what is known: `present`, `absent`, `unknown`, or the value
 /// @param otherwise the answer that was tried, in the same form
 /// @param urgency the level and time it gives
 /// @param sources identifiers of the rules and conditions behind it: of a level that rises those that came, of one
@@ -18,7 +18,7 @@ public record Otherwise(
         String finding,
         String label,
         Obtained obtained,
-        String now,
+        String given,
         String otherwise,
         Urgency urgency,
         List<String> sources) {}

@@ -10,14 +10,14 @@ import org.lumbar.knowledge.Finding;
 ///
 /// @param assessment the assessment as it stands
 /// @param finding the finding
-/// @param now what is known of it
+/// @param known what is known of it
 /// @param place its place among the next questions, from 1; 0 where it is not among them
 /// @param next why it is among them
 /// @param answers what each answer would change
 public record QuestionExplanation(
         Assessment assessment,
         Finding finding,
-        String now,
+        String known,
         int place,
         Optional<NextQuestion> next,
         List<Answer> answers) {

@@ -91,7 +91,7 @@ final class UrgencyExplainer {
                 finding.id(),
                 finding.label(),
                 finding.obtained(),
-                alternative.now(),
+                alternative.given(),
                 alternative.otherwise(),
                 after.urgency(),
                 sources);

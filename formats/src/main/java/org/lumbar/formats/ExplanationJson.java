@@ -203,7 +203,7 @@ public final class ExplanationJson {
         out.text("finding", otherwise.finding());
         out.text("label", otherwise.label());
         out.text("obtained", otherwise.obtained().id());
-        out.text("now", otherwise.now());
+        out.text("now", otherwise.given());
         out.text("otherwise", otherwise.otherwise());
         out.object("urgency", otherwise.urgency(), ExplanationJson::level);
         out.texts("sources", otherwise.sources());
@@ -213,7 +213,7 @@ public final class ExplanationJson {
         out.text("finding", explanation.finding().id());
         out.text("label", explanation.finding().label());
         out.text("question", explanation.finding().question());
-        out.text("now", explanation.now());
+        out.text("now", explanation.known());
         out.integer("place", explanation.place());
         Optional<NextQuestion> next = explanation.next();
         out.textOrNull("kind", next.map(each -> Wording.id(each.kind())).orElse(""));

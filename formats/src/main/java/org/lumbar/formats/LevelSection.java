@@ -105,7 +105,7 @@ final class LevelSection {
 
     private void lowered(List<Otherwise> answers) {
         Otherwise first = answers.getFirst();
-        page.item(1, "-", first.label() + ", now " + first.now() + names.unit(first.finding()));
+        page.item(1, "-", first.label() + ", now " + first.given() + names.unit(first.finding()));
         Map<String, List<Otherwise>> byLevel = new LinkedHashMap<>();
         answers.forEach(
                 each -> byLevel.computeIfAbsent(Wording.urgency(each.urgency()) + left(each), _ -> new ArrayList<>())

@@ -35,9 +35,9 @@ final class QuestionSection {
     }
 
     private static String place(QuestionExplanation explanation) {
-        String known = explanation.now().equals("unknown")
+        String known = explanation.known().equals("unknown")
                 ? "Not known yet."
-                : "Known: " + SafeText.visible(explanation.now()) + ".";
+                : "Known: " + SafeText.visible(explanation.known()) + ".";
         if (explanation.next().isEmpty()) {
             return known + " It is not among the next questions.";
         }
