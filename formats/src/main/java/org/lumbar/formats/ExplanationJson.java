@@ -33,6 +33,8 @@ public final class ExplanationJson {
         this.names = new Names(knowledge);
     }
 
+    /// Lines for explanations of a content.
+    ///
     /// @param knowledge the content that the explanations rest on, for labels
     public static ExplanationJson of(Knowledge knowledge) {
         return new ExplanationJson(knowledge);
