@@ -1,8 +1,10 @@
 package org.lumbar.formats;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Finding;
@@ -36,9 +38,15 @@ final class Names {
 
     /// Whether one finding implies another, which need not be told beside it.
     boolean implies(String finding, String other) {
-        List<String> implied = implies.getOrDefault(finding, List.of());
-        return implied.contains(other)
-                || implied.stream().anyMatch(each -> !each.equals(finding) && implies(each, other));
+        Set<String> reached = new HashSet<>(implies.getOrDefault(finding, List.of()));
+        int before = 0;
+        while (reached.size() > before) {
+            before = reached.size();
+            for (String each : List.copyOf(reached)) {
+                reached.addAll(implies.getOrDefault(each, List.of()));
+            }
+        }
+        return !finding.equals(other) && reached.contains(other);
     }
 
     /// The unit of a quantity after a blank, empty where it has none.

@@ -78,7 +78,7 @@ final class PredicateLines {
         List<PredicatePart> deciding = part.parts().stream()
                 .filter(each -> each.truth() == part.truth())
                 .filter(each -> !(each.predicate() instanceof Predicate.Unless))
-                .filter(each -> part.parts().stream().noneMatch(other -> other != each && implies(other, each)))
+                .filter(each -> part.parts().stream().noneMatch(other -> implies(other, each)))
                 .limit(MOST_PARTS)
                 .toList();
         return deciding.isEmpty()
