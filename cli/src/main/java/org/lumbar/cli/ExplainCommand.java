@@ -77,7 +77,7 @@ final class ExplainCommand {
             var explained = explainer.urgency(presentation);
             return json ? line.get().urgency(explained) + "\n" : text.get().urgency(explained);
         }
-        if (first.equals("next") && words.size() == 1 || first.equals("question")) {
+        if ((first.equals("next") && words.size() == 1) || first.equals("question")) {
             String finding = first.equals("next")
                     ? next(assessor.assess(presentation))
                     : finding(given, words.subList(1, words.size()), assessor);
