@@ -100,7 +100,7 @@ class ProgressTest {
         progress.step();
         clock.addAndGet(SECOND);
         progress.step();
-        String[] lines = written().substring(1).split("\r");
+        String[] lines = written().substring(1).split("\r", -1);
         assertThat(lines[1].length()).isGreaterThanOrEqualTo(lines[0].length());
     }
 }
