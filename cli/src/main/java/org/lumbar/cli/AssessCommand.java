@@ -50,8 +50,8 @@ final class AssessCommand {
         // beside the reading of the first case; a case of another setting has its own built when it comes
         Thread.ofPlatform().daemon().start(() -> assessor.prepare(setting.orElse(Setting.PRIMARY_CARE)));
         AssessmentPrinter printer = printer(given, knowledge);
-        var progress = new Progress(session);
-        CaseOptions.cases(given, session, assessor).each(given.files(), item -> {
+        var progress = new Progress(session, "cases");
+        CaseOptions.cases(given, session, assessor).each(given.files(), progress, item -> {
             switch (item) {
                 case Cases.Read read -> {
                     note(read, given);
@@ -59,9 +59,7 @@ final class AssessCommand {
                 }
                 case Cases.Refused(String message) -> refuse(message);
             }
-            progress.step();
         });
-        progress.done();
         printer.end();
         return exit;
     }

@@ -1,5 +1,7 @@
 package org.lumbar.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,13 +73,33 @@ final class Cases {
         return this;
     }
 
-    /// Hands over the cases of the files in order.
-    void each(List<String> files, Consumer<Item> taker) {
+    /// Hands over the cases of the files in order, and tells how far they are read.
+    void each(List<String> files, Progress progress, Consumer<Item> taker) {
+        progress.expect(progress.isShown() ? CountedInput.size(files) : 0);
         for (String file : files) {
-            try (Stream<Document> documents = documents(session, file)) {
-                documents.forEach(document -> taker.accept(item(document)));
+            try (Stream<Document> documents = documents(file, progress)) {
+                documents.forEach(document -> {
+                    Item item = item(document);
+                    if (item instanceof Refused) {
+                        progress.interrupt();
+                    }
+                    taker.accept(item);
+                    progress.step();
+                });
             }
         }
+        progress.done();
+    }
+
+    private Stream<Document> documents(String file, Progress progress) {
+        if (progress.isShown() && CountedInput.size(List.of(file)) > 0) {
+            try {
+                return Documents.read(new CountedInput(Files.newInputStream(Path.of(file)), progress), file);
+            } catch (IOException _) {
+                // read as always, which says what is wrong with it
+            }
+        }
+        return documents(session, file);
     }
 
     /// The documents of a file, or of standard input.

@@ -1,8 +1,11 @@
 package org.lumbar.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.lumbar.knowledge.Basis;
+import org.lumbar.knowledge.Setting;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -35,6 +38,12 @@ final class Command implements Callable<Integer> {
                 .versionHelp(true)
                 .description("Print version information and exit.")
                 .build());
+        option(
+                ColourOption.NAME,
+                "auto|always|never",
+                String.class,
+                new ColourOption(),
+                "Whether the answer is coloured. Default: auto, on a terminal.");
     }
 
     static Command of(String name, Action action) {
@@ -80,8 +89,8 @@ final class Command implements Callable<Integer> {
         return this;
     }
 
-    /// At most one file to work on.
-    Command optionalFile(String label, String description) {
+    /// At most one further word, such as a file to go on with.
+    Command optional(String label, String description) {
         spec.addPositional(PositionalParamSpec.builder()
                 .type(List.class)
                 .auxiliaryTypes(String.class)
@@ -121,6 +130,7 @@ final class Command implements Callable<Integer> {
         spec.addOption(OptionSpec.builder(name)
                 .type(type)
                 .converters(converter)
+                .completionCandidates(candidates(label, type))
                 .paramLabel(label)
                 .description(description)
                 .build());
@@ -133,10 +143,22 @@ final class Command implements Callable<Integer> {
                 .type(List.class)
                 .auxiliaryTypes(type)
                 .converters(converter)
+                .completionCandidates(candidates(label, type))
                 .paramLabel(label)
                 .description(description)
                 .build());
         return this;
+    }
+
+    /// The values that a shell offers; none where anything may stand.
+    private static Iterable<String> candidates(String label, Class<?> type) {
+        if (type == Setting.class) {
+            return Arrays.stream(Setting.values()).map(Setting::id).toList();
+        }
+        if (type == Basis.class) {
+            return Arrays.stream(Basis.values()).map(Basis::id).toList();
+        }
+        return label.indexOf('|') > 0 ? List.of(label.split("\\|")) : List.of();
     }
 
     /// An option that names a folder and may be given several times.

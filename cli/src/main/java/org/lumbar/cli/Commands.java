@@ -15,19 +15,7 @@ final class Commands {
     private Commands() {}
 
     static int execute(Session session, Failures failures, String[] arguments) {
-        CommandSpec spec = Command.of("lumbar", given -> withoutCommand(session, given))
-                .description(
-                        "Decision support for low back pain: urgency, causes with honest probabilities, and the next"
-                                + " question.",
-                        "It supports a clinician's decision and shows its basis; it never replaces the clinician.")
-                .examples(
-                        "  lumbar assess examples/sciatica.yaml",
-                        "  lumbar interview",
-                        "  lumbar validate examples/*.yaml",
-                        "  lumbar knowledge list --basis recalled",
-                        "",
-                        "Exit codes: 0 answered, 1 defect of Lumbar, 2 usage, 3 bad input, 4 a check failed.")
-                .spec();
+        CommandSpec spec = root(session);
         addCommands(spec, session, arguments.length == 0 ? "" : arguments[0]);
         var line = new CommandLine(spec);
         line.setOut(new PrintWriter(session.out().writer()));
@@ -37,6 +25,30 @@ final class Commands {
         return line.execute(arguments);
     }
 
+    private static CommandSpec root(Session session) {
+        return Command.of("lumbar", given -> withoutCommand(session, given))
+                .description(
+                        "Decision support for low back pain: urgency, causes with honest probabilities, and the next"
+                                + " question.",
+                        "It supports a clinician's decision and shows its basis; it never replaces the clinician.")
+                .examples(
+                        "  lumbar assess examples/sciatica.yaml",
+                        "  lumbar interview",
+                        "  lumbar explain examples/sciatica.yaml urgency",
+                        "  lumbar validate knowledge/content/cases",
+                        "  lumbar knowledge list --basis recalled",
+                        "",
+                        "Exit codes: 0 answered, 1 defect of Lumbar, 2 usage, 3 bad input, 4 a check failed.")
+                .spec();
+    }
+
+    /// The whole tree, for those that look at all commands.
+    static CommandSpec whole(Session session) {
+        CommandSpec spec = root(session);
+        addCommands(spec, session, "");
+        return spec;
+    }
+
     /// Adds the command that is asked for, or all of them where none is: building a command costs time.
     private static void addCommands(CommandSpec spec, Session session, String wanted) {
         switch (wanted) {
@@ -44,15 +56,23 @@ final class Commands {
             case "interview" -> spec.addSubcommand("interview", InterviewCommand.spec(session));
             case "validate" -> spec.addSubcommand("validate", ValidateCommand.spec(session));
             case "score" -> spec.addSubcommand("score", ScoreCommand.spec(session));
+            case "explain" -> spec.addSubcommand("explain", ExplainCommand.spec(session));
+            case "what-if" -> spec.addSubcommand("what-if", WhatIfCommand.spec(session));
             case "knowledge" -> spec.addSubcommand("knowledge", KnowledgeCommand.spec(session));
+            case "completion" -> spec.addSubcommand("completion", CompletionCommand.spec(session));
+            case "man" -> spec.addSubcommand("man", ManCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
                 spec.addSubcommand("assess", AssessCommand.spec(session))
                         .addSubcommand("interview", InterviewCommand.spec(session))
+                        .addSubcommand("explain", ExplainCommand.spec(session))
+                        .addSubcommand("what-if", WhatIfCommand.spec(session))
                         .addSubcommand("validate", ValidateCommand.spec(session))
                         .addSubcommand("score", ScoreCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))
-                        .addSubcommand("convert", ConvertCommand.spec(session));
+                        .addSubcommand("convert", ConvertCommand.spec(session))
+                        .addSubcommand("completion", CompletionCommand.spec(session))
+                        .addSubcommand("man", ManCommand.spec(session));
         }
     }
 

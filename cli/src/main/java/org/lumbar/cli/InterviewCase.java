@@ -54,7 +54,7 @@ record InterviewCase(Presentation presentation, boolean settingKnown, Optional<E
             throw given.wrong("standard input carries the answers, so the case must be a file");
         }
         List<Cases.Item> items = new ArrayList<>();
-        CaseOptions.cases(given, session, assessor).each(List.of(file), items::add);
+        CaseOptions.cases(given, session, assessor).each(List.of(file), new Progress(session, "cases"), items::add);
         if (items.size() != 1) {
             throw new InputException(file + ": an interview is with one person, and this file holds " + items.size()
                     + " cases; give a file with one case.");

@@ -27,7 +27,7 @@ final class InterviewCommand {
                                 + " standard error, the assessment to standard output.%n",
                         "Nothing is written but with --save FILE or `save FILE`. What is saved is a case that `lumbar"
                                 + " assess` reads too; name it as CASE to take it up again.%n")
-                .optionalFile("CASE", "A case to go on with: only what it leaves open is asked.")
+                .optional("CASE", "A case to go on with: only what it leaves open is asked.")
                 .examples(
                         "  lumbar interview",
                         "  lumbar interview --age 44 --sex female --duration-days 12 --setting primary-care",

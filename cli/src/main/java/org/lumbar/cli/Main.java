@@ -49,7 +49,9 @@ public final class Main {
             Clock clock,
             Surroundings surroundings) {
         var output = new Output(out);
-        var session = new Session(in, output, new PrintStream(err, true, StandardCharsets.UTF_8), clock, surroundings);
+        Surroundings seen =
+                ColourOption.of(arguments).map(surroundings::withColour).orElse(surroundings);
+        var session = new Session(in, output, new PrintStream(err, true, StandardCharsets.UTF_8), clock, seen);
         var failures = new Failures(session);
         int exit;
         try {

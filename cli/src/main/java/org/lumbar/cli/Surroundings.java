@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.lumbar.formats.TextStyle;
@@ -14,6 +15,8 @@ import org.lumbar.formats.TextStyle;
 /// @param errorsAreTerminal whether standard error goes to a terminal
 /// @param environment environment variables
 record Surroundings(boolean outputIsTerminal, boolean errorsAreTerminal, Map<String, String> environment) {
+
+    private static final String COLOUR = "LUMBAR_COLOUR";
 
     /// Pipes, and an empty environment.
     static final Surroundings NONE = new Surroundings(false, false, Map.of());
@@ -28,11 +31,30 @@ record Surroundings(boolean outputIsTerminal, boolean errorsAreTerminal, Map<Str
         return "1".equals(variable("LUMBAR_DEBUG"));
     }
 
-    /// Colour only on a terminal, and not where the user has said no.
+    /// The same where the command line says whether there is colour: `auto`, `always` or `never`.
+    Surroundings withColour(String when) {
+        Map<String, String> said = new HashMap<>(environment);
+        said.put(COLOUR, when);
+        return new Surroundings(outputIsTerminal, errorsAreTerminal, Map.copyOf(said));
+    }
+
+    /// Colour as the user has said; otherwise only on a terminal that shows it.
     boolean colour() {
-        return outputIsTerminal
-                && variable("NO_COLOR").isEmpty()
-                && !variable("TERM").equals("dumb");
+        return switch (variable(COLOUR)) {
+            case "always" -> true;
+            case "never" -> false;
+            default -> variable("NO_COLOR").isEmpty() && (isForced() || (outputIsTerminal && movesCursor()));
+        };
+    }
+
+    private boolean isForced() {
+        String force = variable("CLICOLOR_FORCE");
+        return !force.isEmpty() && !force.equals("0");
+    }
+
+    /// Whether the terminal obeys more than line ends.
+    boolean movesCursor() {
+        return !variable("TERM").equals("dumb");
     }
 
     /// What standard output can show. A pipe gets ASCII, so that a report has the same bytes everywhere.

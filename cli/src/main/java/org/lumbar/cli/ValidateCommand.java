@@ -43,7 +43,6 @@ final class ValidateCommand {
                         new Converters.OfPercent(),
                         "Exit 4 when a smaller share of levels is accepted in any setting.")
                 .examples(
-                        "  lumbar validate examples/*.yaml",
                         "  lumbar validate knowledge/content/cases",
                         "  lumbar validate --setting primary-care --setting spine-clinic vignettes.jsonl",
                         "  lumbar validate --fail-below-accepted 90 cases.ndjson");
@@ -53,19 +52,19 @@ final class ValidateCommand {
     }
 
     private int run(Given given) {
-        Knowledge knowledge = KnowledgeOption.load(given);
+        Knowledge knowledge = KnowledgeOption.forAssessment(given, session);
         Assessor assessor = CaseOptions.assessor(given, knowledge);
         List<Setting> settings = CaseOptions.settings(given);
         Map<String, List<Verdict>> verdicts = new LinkedHashMap<>();
-        var progress = new Progress(session);
-        CaseOptions.cases(given, session, assessor).withVignettes().each(CaseFiles.expanded(given.files()), item -> {
-            switch (item) {
-                case Cases.Read read -> compare(read, settings, assessor, verdicts);
-                case Cases.Refused(String message) -> refuse(message);
-            }
-            progress.step();
-        });
-        progress.done();
+        var progress = new Progress(session, "cases", Progress.Answers.AT_THE_END);
+        CaseOptions.cases(given, session, assessor)
+                .withVignettes()
+                .each(CaseFiles.expanded(given.files()), progress, item -> {
+                    switch (item) {
+                        case Cases.Read read -> compare(read, settings, assessor, verdicts);
+                        case Cases.Refused(String message) -> refuse(message);
+                    }
+                });
         OptionalDouble lowest = report(knowledge, verdicts);
         if (refused) {
             return Exit.BAD_INPUT;

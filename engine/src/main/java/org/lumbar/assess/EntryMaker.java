@@ -6,11 +6,14 @@ import org.lumbar.knowledge.Condition;
 import org.lumbar.reasoning.Posterior;
 
 /// Turns a posterior into an entry of the differential.
-final class EntryMaker {
+public final class EntryMaker {
 
     private EntryMaker() {}
 
-    static Entry entry(Condition condition, Posterior posterior, List<Entry> family) {
+    /// The entry of a condition.
+    ///
+    /// @param family further members of its family worth printing
+    public static Entry entry(Condition condition, Posterior posterior, List<Entry> family) {
         return new Entry(
                 condition.id(),
                 condition.label(),

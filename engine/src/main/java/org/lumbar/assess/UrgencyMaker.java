@@ -42,10 +42,7 @@ final class UrgencyMaker {
         redFlags(situation, sources, reasons);
         conditions(situation, weighings, sources, reasons);
         routine(situation, sources, reasons);
-        int level = triage.level(highest, !openGates.isEmpty());
-        if (!situation.adult() && level == Triage.NONE) {
-            level = triage.routineRank();
-        }
+        int level = triage.level(situation, sources, !openGates.isEmpty());
         Urgency urgency = triage.urgency(level);
         if (!openGates.isEmpty() && highest <= triage.routineRank()) {
             reasons.add(new Reason(

@@ -21,6 +21,9 @@ sealed interface Element permits FindingElement, StrataElement, RuleElement {
     /// The log likelihood ratio (at most 0) that was not earned: it moves only the lower end of the interval.
     double unearned(Answers answers, Setting setting);
 
+    /// The likelihood ratio behind [#unearned] with its spread.
+    Lr unearnedRatio(Answers answers);
+
     /// The most that one further present finding can add to the evidence of this element.
     double mostGain();
 

@@ -50,6 +50,11 @@ record FindingElement(
     }
 
     @Override
+    public Lr unearnedRatio(Answers answers) {
+        return answers.isPresent(finding) ? present : absent;
+    }
+
+    @Override
     public double mostGain() {
         return Math.max(0, presentEarned ? present.log() : 0) - (absentEarned ? Math.min(0, absent.log()) : 0);
     }

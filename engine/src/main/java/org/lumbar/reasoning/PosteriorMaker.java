@@ -70,6 +70,24 @@ final class PosteriorMaker {
         return posterior(weighing, logOdds, low, high, baseline, suppressed, List.copyOf(contributions));
     }
 
+    /// The answers whose likelihood ratio was not earned: they move the lower end of the interval only.
+    List<Posterior.Share> silent(Weighing weighing, Answers answers) {
+        Weighed weighed = weighing.shown();
+        PopulationModel shown = weighed.model();
+        List<Posterior.Share> shares = new ArrayList<>();
+        if (weighed.anyKnown()) {
+            double[] unearned = new double[shown.elements().length];
+            shown.unearned(answers, weighed.evidence(), unearned);
+            for (int i = 0; i < unearned.length; i++) {
+                if (unearned[i] < 0) {
+                    Lr ratio = shown.elements()[i].unearnedRatio(answers);
+                    shares.add(share(shown.elements()[i], ratio, 0, answers, shown));
+                }
+            }
+        }
+        return shares;
+    }
+
     private static Posterior posterior(
             Weighing weighing,
             double logOdds,

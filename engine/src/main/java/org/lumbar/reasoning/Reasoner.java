@@ -129,6 +129,11 @@ public final class Reasoner {
         return unused;
     }
 
+    /// Rows of the content that the arithmetic does not use in a setting, with the reason.
+    public Set<Unused> unused(Setting setting) {
+        return Set.copyOf(built(setting).unused());
+    }
+
     /// The posterior log-odds of every condition, families considered: a parent is at least as likely as its
     /// children.
     public double[] logOdds(Setting setting, Answers answers) {

@@ -67,6 +67,11 @@ record RuleElement(
     }
 
     @Override
+    public Lr unearnedRatio(Answers answers) {
+        return Lr.NONE;
+    }
+
+    @Override
     public double mostGain() {
         // from the lowest stratum to the highest; a rule that speaks only of absence can at most fall silent, and its
         // silence is worked out in full

@@ -29,6 +29,12 @@ record StrataElement(int block, int quantity, Range[] ranges, Lr[] ratios, boole
     }
 
     @Override
+    public Lr unearnedRatio(Answers answers) {
+        int stratum = stratum(answers);
+        return stratum >= 0 ? ratios[stratum] : Lr.NONE;
+    }
+
+    @Override
     public double mostGain() {
         // a presence measures nothing
         return 0;

@@ -2,6 +2,7 @@ package org.lumbar.reasoning;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lumbar.knowledge.Statistics;
 import org.lumbar.presentation.Answers;
 
 /// What the answers of one person say of one condition, element by element.
@@ -32,6 +33,15 @@ public final class Weighing {
     /// Posterior log-odds, family not considered.
     public double logOdds() {
         return shown().logOdds();
+    }
+
+    /// Log-odds of the prior in the population that is shown, with its 95 % interval.
+    public LogOdds prior() {
+        PriorChoice.Chosen prior = shown().prior();
+        return new LogOdds(
+                prior.logOdds(),
+                prior.logOdds() - Statistics.Z95 * prior.sdLow(),
+                prior.logOdds() + Statistics.Z95 * prior.sdHigh());
     }
 
     /// In the population of all comers.

@@ -108,6 +108,12 @@ public final class Weighings {
         return posterior;
     }
 
+    /// The answers that speak against a condition and do not lower its point, because their figures are not sure
+    /// enough; each with the likelihood ratio that it would have, and nothing added.
+    public List<Posterior.Share> silent(int condition) {
+        return maker.silent(weighing(condition), answers);
+    }
+
     /// The evidence of one condition, element by element.
     public Weighing weighing(int condition) {
         Weighing known = weighed[condition];

@@ -207,6 +207,17 @@ public final class Triage {
         return highest == NONE && gateOpen ? routineRank : highest;
     }
 
+    /// The rank of the level that the sources make together; routine for people outside the evidence of whom no
+    /// source speaks.
+    public int level(Situation situation, int[] sources, boolean gateOpen) {
+        int highest = NONE;
+        for (int rank : sources) {
+            highest = Math.max(highest, rank);
+        }
+        int level = level(highest, gateOpen);
+        return !situation.adult() && level == NONE ? routineRank : level;
+    }
+
     /// The rank of urgent as a probability asks for it.
     public int urgentRank() {
         return urgentRank;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.lumbar.formats.PredicatePhrase;
 import org.lumbar.knowledge.NamedPredicate;
 import org.lumbar.knowledge.Predicate;
 import org.lumbar.knowledge.Predicate.Absent;
@@ -43,21 +44,17 @@ final class PredicateWords {
 
     private void add(int depth, String before, Predicate predicate) {
         switch (predicate) {
-            case Present present -> line(depth, before + finding(present.finding()));
-            case Absent absent -> line(depth, before + finding(absent.finding()) + " is absent");
-            case Measured measured ->
-                line(
-                        depth,
-                        before + finding(measured.quantity()) + " " + measured.range()
-                                + index.unit(measured.quantity()));
-            case SeenIn seen -> line(depth, before + "seen in " + String.join(" or ", Study.ids(seen.settings())));
-            case All all -> list(depth, before + "all of", all.of());
-            case Any any -> list(depth, before + "any of", any.of());
-            case AtLeast atLeast -> list(depth, before + "at least " + atLeast.count() + " of", atLeast.of());
-            case Unless unless when isAlways(unless) -> line(depth, before + "always");
-            case Unless unless -> add(depth, before + "unless known to hold: ", unless.of());
+            case All all -> list(depth, before + phrase(all), all.of());
+            case Any any -> list(depth, before + phrase(any), any.of());
+            case AtLeast atLeast -> list(depth, before + phrase(atLeast), atLeast.of());
+            case Unless unless when !isAlways(unless) -> add(depth, before + phrase(unless), unless.of());
             case Named named -> named(depth, before, named.id());
+            case Present _, Absent _, Measured _, SeenIn _, Unless _ -> line(depth, before + phrase(predicate));
         }
+    }
+
+    private String phrase(Predicate predicate) {
+        return PredicatePhrase.of(predicate, this::finding, index::unit, id -> id);
     }
 
     private void named(int depth, String before, String id) {
@@ -89,7 +86,7 @@ final class PredicateWords {
 
     /// Whether a predicate holds for everyone.
     static boolean isAlways(Predicate predicate) {
-        return predicate instanceof Unless(Any(var of)) && of.isEmpty();
+        return PredicatePhrase.isAlways(predicate);
     }
 
     /// The predicate in one line, findings and named predicates by identifier.

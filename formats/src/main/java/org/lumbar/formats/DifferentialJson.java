@@ -24,7 +24,7 @@ final class DifferentialJson {
         }
     }
 
-    private static void established(JsonOut out, Differential.Established established) {
+    static void established(JsonOut out, Differential.Established established) {
         out.text("condition", established.condition());
         out.text("label", established.label());
         out.text("finding", established.finding());
@@ -39,7 +39,7 @@ final class DifferentialJson {
         out.text("basis", established.citation().basis().id());
     }
 
-    private static void entry(JsonOut out, Differential.Entry entry) {
+    static void entry(JsonOut out, Differential.Entry entry) {
         out.text("condition", entry.condition());
         out.text("label", entry.label());
         out.textOrNull("partOf", entry.partOf().orElse(""));
@@ -58,7 +58,7 @@ final class DifferentialJson {
         out.objects("family", entry.family(), DifferentialJson::entry);
     }
 
-    private static void contribution(JsonOut out, Contribution contribution) {
+    static void contribution(JsonOut out, Contribution contribution) {
         out.text("kind", Wording.id(contribution.kind()));
         out.text("finding", contribution.id());
         out.text("label", contribution.label());

@@ -11,6 +11,7 @@ public final class Page {
     static final int STEP = 2;
 
     private static final String BOLD = "\u001b[1m";
+    private static final String CYAN = "\u001b[36m";
     private static final String PLAIN = "\u001b[0m";
 
     private final TextStyle style;
@@ -28,7 +29,7 @@ public final class Page {
     /// A blank line and a heading at the margin.
     public void heading(String words) {
         blank();
-        emphasized(words, "");
+        emphasized(words, CYAN);
     }
 
     /// A paragraph at the margin in bold, and in a colour where the style has any.

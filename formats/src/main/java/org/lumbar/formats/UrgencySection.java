@@ -67,7 +67,7 @@ final class UrgencySection {
         }
     }
 
-    private static String colour(Level level) {
+    static String colour(Level level) {
         return switch (level) {
             case EMERGENCY -> RED;
             case URGENT -> YELLOW;

@@ -54,7 +54,9 @@ class HostileInputFuzzTest {
                 assertThat(TEXT.report(assessment, Extent.REPORT))
                         .contains(assessment.urgency().urgency().level().id().toUpperCase(java.util.Locale.ROOT))
                         .matches(report -> report.chars().noneMatch(each -> each < ' ' && each != '\n'));
-                assertThat(AssessmentJson.line(assessment, Extent.EVERYTHING)).startsWith("{").endsWith("}");
+                assertThat(AssessmentJson.line(assessment, Extent.EVERYTHING))
+                        .startsWith("{")
+                        .endsWith("}");
             }
         }
     }
