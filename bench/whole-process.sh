@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Whole-process time of `./lumbar assess examples/sciatica.yaml`: median, fastest and slowest of 11, with a warm
-# ahead-of-time cache, and without one. Usage: bench/whole-process.sh [RUNS]
+# ahead-of-time cache, and without one. Every measured run must give the same answer as the first, which must name the
+# cause; else there is no figure. Usage: bench/whole-process.sh [RUNS]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${1:-11}
@@ -12,18 +13,23 @@ measure() { # label, then environment assignments
   for _ in $(seq "$runs"); do
     local before after
     before=$(date +%s%N)
-    env "$@" ./lumbar assess "$case" >/dev/null
+    env "$@" ./lumbar assess "$case" > "$work/answer"
     after=$(date +%s%N)
+    cmp -s "$work/answer" "$work/expected" || { echo "whole-process.sh: $label: another answer than the first" >&2; exit 1; }
     times+=($(((after - before) / 1000000)))
   done
   printf '%s\n' "${times[@]}" | sort -n | awk -v label="$label" -v runs="$runs" \
     '{t[NR] = $1} END {printf "%-28s median %d ms, fastest %d ms, slowest %d ms, of %d\n", label, t[int((NR + 1) / 2)], t[1], t[NR], runs}'
 }
 
-./lumbar assess "$case" >/dev/null # builds, and starts the making of the cache
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+./lumbar assess "$case" > "$work/expected" # builds, and starts the making of the cache
+grep -q "Disc herniation with radiculopathy" "$work/expected" || { echo "whole-process.sh: this is no answer" >&2; exit 1; }
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/lumbar
-for _ in $(seq 120); do
-  compgen -G "$cache/cli-*.aot" >/dev/null && break
+read -r hash < cli/target/lib.sha256
+for _ in $(seq 120); do # for the cache of these very jars
+  compgen -G "$cache/cli-${hash:0:32}-*.aot" >/dev/null && break
   sleep 1
 done
 sleep 1
