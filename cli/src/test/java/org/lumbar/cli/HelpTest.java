@@ -48,7 +48,7 @@ class HelpTest {
     @MethodSource("examples")
     void everyExampleThatNamesAFileRuns(String example) {
         List<String> arguments = new ArrayList<>();
-        for (String word : example.split("\\s+", -1)) {
+        for (String word : example.split(" > ", 2)[0].split("\\s+", -1)) {
             boolean here = word.startsWith("examples/") || word.startsWith("knowledge/content/");
             arguments.add(here ? "../" + word : word);
         }
