@@ -136,7 +136,9 @@ final class Dialogue {
         UrgencyResult before = interview.assessment().urgency();
         interview = next;
         screen.withdrawn(next.withdrawn());
-        screen.changed(before, next.assessment().urgency());
+        if (!(next.turn() instanceof Turn.Alarm)) { // which says the same, and more
+            screen.changed(before, next.assessment().urgency());
+        }
         saveTo.ifPresent(name -> file.save(name, interview.presentation()));
     }
 

@@ -40,7 +40,7 @@ final class KnowledgeOption {
         if (!problems.isEmpty()) {
             throw new InputException(folders(given).getLast() + ": with this content no answer is given, since it does"
                     + " not pass the check: " + problems.getFirst()
-                    + (problems.size() > 1 ? " There are " + (problems.size() - 1) + " more." : "")
+                    + (problems.size() > 1 ? " And " + (problems.size() - 1) + " more." : "")
                     + " `lumbar knowledge check` with the same folders tells all.");
         }
         return knowledge;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import org.lumbar.assess.Stop;
@@ -113,10 +114,21 @@ final class Screen {
             page.blank();
             page.paragraph(0, progress);
             page.emphasized(question.text(), "");
+            sign(question).ifPresent(sign -> page.paragraph(0, sign));
             for (int i = 0; i < question.options().size(); i++) {
                 page.item(1, i + 1 + ".", question.options().get(i).label());
             }
         });
+    }
+
+    /// What yes means where the text tells what to do and asks nothing: "test strength" answered with yes would be a
+    /// deficit, and may have been meant as "done".
+    private Optional<String> sign(Question question) {
+        boolean instruction = question.yesOrNo() && !question.text().contains("?");
+        return Optional.of(question)
+                .filter(_ -> instruction)
+                .map(asked -> "y found: " + label(asked.findings().getFirst())
+                        + "; n looked for and not found; d not examined.");
     }
 
     static String prompt(Question question) {
@@ -124,7 +136,7 @@ final class Screen {
             case GATE, SWEEP, FINDING -> "y/n/d";
             case VALUE -> (question.unit().isEmpty() ? "number" : question.unit()) + ", or y/n/d";
             case AGE -> "years";
-            case DURATION -> "days";
+            case DURATION -> "days, or such as 3 weeks";
             case SEX -> "f/m/d";
             case SETTING, CHANGE -> "1-" + question.options().size();
             case WHICH -> "numbers, n none, d, h in plain words";

@@ -122,6 +122,49 @@ class InterviewCommandTest {
     }
 
     @Test
+    void aSignToLookForSaysWhatYesMeansSoThatDoneIsNotTakenForADeficit() {
+        List<String> typed = joined(List.of("2", "58", "m", "10 weeks", "y", "n", "n", "n", "n", "y", "n"));
+        typed.addAll(Collections.nCopies(6, "n"));
+        Run run = answers(joined(typed, "n", "n", "q"), "--scope", "examined");
+        assertThat(run.err())
+                .containsSubsequence(
+                        "Test strength, reflexes and sensation of both legs, and the plantar responses.",
+                        "y found: Neurological deficit in the legs; n looked for and not found",
+                        "y/n/d >");
+        assertThat(run.err().lines().filter(line -> line.startsWith("y found")))
+                .as("a question asks what yes means by itself")
+                .hasSizeLessThan(3);
+    }
+
+    @Test
+    void anEmergencyWithNothingLeftToAskAboutItIsSaidOnce() {
+        Run run = answers(joined(RETENTION, "n"));
+        assertThat(run.err()).containsOnlyOnce("AS ANSWERED THIS IS").containsOnlyOnce("THIS IS ALREADY AN");
+        Run cancer = answers(List.of(
+                "2",
+                "58",
+                "m",
+                "10 weeks",
+                "y",
+                "n",
+                "n",
+                "n",
+                "n",
+                "y",
+                "n",
+                "n",
+                "n",
+                "n",
+                "n",
+                "n",
+                "n",
+                "n",
+                "y",
+                "n"));
+        assertThat(cancer.err()).contains("THIS IS ALREADY AN EMERGENCY").doesNotContain("AS ANSWERED");
+    }
+
+    @Test
     void undoGoesBackAndTheOtherAnswerCounts() {
         Run run = answers(List.of("2", "38", "f", "2", "y", "y", "u", "n", "q"));
         assertThat(run.err()).contains("AS ANSWERED THIS IS AN EMERGENCY", "Now: routine");

@@ -1,9 +1,11 @@
 package org.lumbar.knowledge.tree;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// Helpers for messages.
 public final class Words {
@@ -41,7 +43,7 @@ public final class Words {
         for (String each : known) {
             int distance = distance(wanted, each);
             boolean contained = wanted.length() > 3 && (each.contains(wanted) || wanted.contains(each));
-            if (contained) {
+            if (contained || sameWords(wanted, each)) {
                 distance = Math.min(distance, 2);
             }
             if (distance <= Math.max(2, Math.min(wanted.length(), each.length()) / 3)) {
@@ -55,6 +57,12 @@ public final class Words {
                 .limit(3)
                 .map(Candidate::word)
                 .toList();
+    }
+
+    /// Whether each of several words is in the known one, in any order: `mri-disc` in `disc-seen-on-mri`.
+    private static boolean sameWords(String wanted, String known) {
+        Set<String> words = Set.copyOf(Arrays.asList(wanted.split("-", -1)));
+        return words.size() > 1 && Arrays.asList(known.split("-", -1)).containsAll(words);
     }
 
     /// " Maybe you mean ..." when a known word is near, otherwise an empty text.

@@ -9,8 +9,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
 
-    private static final List<String> KNOWN =
-            List.of("fever", "fever-reported", "saddle-anaesthesia", "weight-loss", "weight-gain", "syncope");
+    private static final List<String> KNOWN = List.of(
+            "fever",
+            "fever-reported",
+            "saddle-anaesthesia",
+            "weight-loss",
+            "weight-gain",
+            "syncope",
+            "big-toe-extension-weakness");
 
     @ParameterizedTest(name = "{0} is near {1}")
     @CsvSource({
@@ -19,7 +25,9 @@ class WordsTest {
         "Saddle_Anaesthesia, saddle-anaesthesia",
         "saddle anesthesia, saddle-anaesthesia",
         "weight-los, weight-loss",
-        "reported, fever-reported"
+        "reported, fever-reported",
+        "loss weight, weight-loss",
+        "toe-weakness, big-toe-extension-weakness"
     })
     void theNearestComesFirst(String word, String nearest) {
         assertThat(Words.nearest(word, KNOWN)).first().isEqualTo(nearest);
