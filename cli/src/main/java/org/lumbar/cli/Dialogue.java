@@ -1,15 +1,22 @@
 package org.lumbar.cli;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lumbar.assess.UrgencyResult;
+import org.lumbar.formats.SafeText;
 import org.lumbar.interview.Answer;
 import org.lumbar.interview.Interview;
 import org.lumbar.interview.Question;
 import org.lumbar.interview.Turn;
+import org.lumbar.knowledge.Finding;
 
 /// Leads an interview line by line, in a terminal or through a pipe. The end of input stops it like `q`.
 final class Dialogue {
 
+    private static final int MOST_NAMED = 8;
+
+    private final FindingWords findings;
     private final Screen screen;
     private final AnswerLines lines;
     private final InterviewFile file;
@@ -17,8 +24,16 @@ final class Dialogue {
     private Interview interview;
     private boolean stopped;
 
+    /// @param findings what may be said without being asked
     /// @param saveTo file to write after every answer
-    Dialogue(Screen screen, AnswerLines lines, InterviewFile file, Optional<String> saveTo, Interview begun) {
+    Dialogue(
+            FindingWords findings,
+            Screen screen,
+            AnswerLines lines,
+            InterviewFile file,
+            Optional<String> saveTo,
+            Interview begun) {
+        this.findings = findings;
         this.screen = screen;
         this.lines = lines;
         this.file = file;
@@ -52,6 +67,7 @@ final class Dialogue {
                 case Reply.Answered(Answer answer) -> now(interview.answer(answer));
                 case Reply.Wrong(String message) -> screen.hint(message);
                 case Reply.Save(String name) -> save(name);
+                case Reply.Add(String words) -> add(words);
                 case Reply.Wish wish -> wish(wish, question);
             }
         }
@@ -100,6 +116,7 @@ final class Dialogue {
             } else {
                 switch (wish.orElse(Reply.Wish.SKIP)) {
                     case Reply.Save(String name) -> save(name);
+                    case Reply.Add(String words) -> add(words);
                     case Reply.Wish each -> wish(each);
                     case Reply.Answered _, Reply.Wrong _ -> wish(Reply.Wish.SKIP);
                 }
@@ -115,11 +132,13 @@ final class Dialogue {
             Optional<String> line = line("q prints the assessment, u goes back");
             switch (line.flatMap(ReplyReader::wish).orElse(Reply.Wish.HELP)) {
                 case Reply.Save(String name) -> save(name);
+                case Reply.Add(String words) -> add(words);
                 case Reply.Wish wish when wish == Reply.Wish.UNDO || wish == Reply.Wish.SHOW -> wish(wish);
                 case Reply.Wish wish
                 when wish != Reply.Wish.STOP
                         && line.filter(text -> !text.isEmpty()).isPresent() ->
-                    screen.hint("Type q for the assessment, u to go back, p to see what is known, or save FILE.");
+                    screen.hint(
+                            "Type q for the assessment, u to go back, p to see what is known, add WORDS, or save FILE.");
                 case Reply.Wish _, Reply.Answered _, Reply.Wrong _ -> stopped = true;
             }
         }
@@ -140,6 +159,27 @@ final class Dialogue {
             screen.changed(before, next.assessment().urgency());
         }
         saveTo.ifPresent(name -> file.save(name, interview.presentation()));
+    }
+
+    /// What is said without being asked is taken when the words can mean one thing only.
+    private void add(String words) {
+        List<Finding> meant = findings.meant(words);
+        if (words.isEmpty()) {
+            screen.hint("Say what was told, such as: add night pain.");
+        } else if (meant.isEmpty()) {
+            screen.hint("Nothing that is there or not is called '" + SafeText.visible(words) + "'." + findings.near(words)
+                    + " `lumbar knowledge list --findings` names all.");
+        } else if (meant.size() > 1) {
+            screen.hint("That may mean several; type one: "
+                    + meant.stream()
+                            .limit(MOST_NAMED)
+                            .map(each -> "add " + each.id())
+                            .collect(Collectors.joining("; "))
+                    + (meant.size() > MOST_NAMED ? "; and " + (meant.size() - MOST_NAMED) + " more." : "."));
+        } else {
+            screen.hint("Taken: " + meant.getFirst().label() + ".");
+            now(interview.volunteered(meant.getFirst().id()));
+        }
     }
 
     /// A file that cannot be written does not end the interview.

@@ -50,7 +50,14 @@ final class InterviewCommand {
         }
         Interview interview = Interviewer.of(assessor)
                 .begin(begun.presentation(), begun.settingKnown(), InterviewOptions.scope(given));
-        Interview led = new Dialogue(screen, new AnswerLines(session.in()), file, saveTo, interview).lead();
+        Interview led = new Dialogue(
+                        new FindingWords(assessor.interpreter().index()),
+                        screen,
+                        new AnswerLines(session.in()),
+                        file,
+                        saveTo,
+                        interview)
+                .lead();
         AssessmentPrinter printer = new AssessCommand(session).printer(given, knowledge);
         printer.ready(led.assessment()).run();
         printer.end();

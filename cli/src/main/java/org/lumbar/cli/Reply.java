@@ -14,6 +14,9 @@ sealed interface Reply {
     /// Save to a file; an empty name means the one that was named on the command line.
     record Save(String file) implements Reply {}
 
+    /// Something said without being asked.
+    record Add(String words) implements Reply {}
+
     /// What needs no more words.
     enum Wish implements Reply {
         SKIP,

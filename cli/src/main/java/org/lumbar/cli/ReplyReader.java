@@ -42,6 +42,9 @@ final class ReplyReader {
         if (typed.equals("save") || typed.startsWith("save ")) {
             return Optional.of(new Reply.Save(line.substring("save".length()).strip()));
         }
+        if (typed.equals("add") || typed.startsWith("add ")) {
+            return Optional.of(new Reply.Add(typed.substring("add".length()).strip()));
+        }
         return Optional.ofNullable(
                 switch (typed) {
                     case "s", "skip" -> Reply.Wish.SKIP;

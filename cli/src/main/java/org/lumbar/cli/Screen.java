@@ -99,6 +99,7 @@ final class Screen {
             page.item(1, "u", "undo: back to the question before");
             page.item(1, "w", "why: what the answer could change, with numbers");
             page.item(1, "p", "print what is known so far, short");
+            page.item(1, "add WORDS", "take what was said without being asked, such as `add night pain`");
             page.item(1, "save FILE", "write what is known as a case; `lumbar interview FILE` takes it up again");
             page.item(1, "q", "stop and print the assessment (so does Ctrl-D)");
         });

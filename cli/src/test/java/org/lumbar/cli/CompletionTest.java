@@ -27,7 +27,8 @@ class CompletionTest {
         Path script = script(folder);
         assertThat(completed(script, "lumbar", "expl")).containsExactly("explain");
         assertThat(completed(script, "lumbar", "knowledge", "sh")).containsExactly("show");
-        assertThat(completed(script, "lumbar", "assess", "--format", "")).containsExactlyInAnyOrder("text", "json", "html");
+        assertThat(completed(script, "lumbar", "assess", "--format", ""))
+                .containsExactlyInAnyOrder("text", "json", "html");
         assertThat(completed(script, "lumbar", "assess", "--setting", "em")).containsExactly("emergency-department");
         assertThat(completed(script, "lumbar", "assess", "--meas")).containsExactly("--measured-only");
         assertThat(completed(script, "lumbar", "knowledge", "list", "--basis", "rec"))

@@ -219,4 +219,34 @@ class InterviewCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("Examples:", "lumbar interview call.yaml --save call.yaml", "standard error");
     }
+
+    @Test
+    void whatIsSaidWithoutBeingAskedCountsAsIfItHadBeenAsked() throws IOException {
+        Path file = folder.resolve("case.yaml");
+        List<String> begun = List.of("2", "58", "m", "70 days", "add night pain", "save " + file, "q");
+        Run told = answers(begun);
+        assertThat(told.err()).contains("Taken: ");
+        assertThat(Files.readString(file)).contains("night-pain: present");
+        assertThat(Run.of("assess", "--date", "2026-03-05", file.toString()).out())
+                .isEqualTo(told.out());
+    }
+
+    @Test
+    void wordsThatMeanSeveralThingsOrNothingAreNotGuessed() {
+        Run run =
+                answers(List.of("2", "58", "m", "70 days", "add weakness", "add gobbledygook", "add", "add crp", "q"));
+        assertThat(run.err())
+                .contains("That may mean several; type one: add ")
+                .contains("is called 'gobbledygook'.")
+                .contains("such as: add night pain")
+                .contains("is called 'crp'.")
+                .doesNotContain("Taken: ");
+    }
+
+    @Test
+    void anEmergencySaidWithoutBeingAskedIsAnnouncedAtOnce() {
+        Run run = answers(List.of("2", "58", "m", "2 days", "y", "add urinary retention", "1", "n"));
+        assertThat(run.err()).contains("Taken: Urinary retention.").containsSubsequence("since when?", "EMERGENCY");
+        assertThat(run.out()).contains("EMERGENCY, within 4 hours");
+    }
 }

@@ -90,6 +90,22 @@ public final class Interview {
         return new Interview(interviewer, known.progress().having(question()), List.of(), asked + 1, Optional.of(this));
     }
 
+    /// The interview after something that was said without being asked: the finding is there. What that leaves open
+    /// is asked next.
+    ///
+    /// @param finding identifier or alias of a finding that is there or not
+    /// @throws IllegalArgumentException when there is no such finding, or it is a quantity
+    public Interview volunteered(String finding) {
+        Question question = interviewer.question(finding);
+        Consistency.Settled settled = interviewer.record(presentation(), question, Answer.YES);
+        return new Interview(
+                interviewer,
+                known.progress().with(settled.presentation()).having(question),
+                settled.withdrawn(),
+                asked,
+                Optional.of(this));
+    }
+
     /// The interview that goes on after an alarm.
     ///
     /// @throws IllegalStateException when there is no alarm

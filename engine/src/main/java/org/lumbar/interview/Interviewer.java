@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lumbar.assess.Assessor;
+import org.lumbar.knowledge.Finding;
 import org.lumbar.presentation.Interpretation;
 import org.lumbar.presentation.Presentation;
 
@@ -55,6 +56,17 @@ public final class Interviewer {
 
     Consistency.Settled record(Presentation before, Question question, Answer answer) {
         return consistency.settle(recorder.record(before, question, answer));
+    }
+
+    /// The question whether a finding is there.
+    ///
+    /// @throws IllegalArgumentException when there is no such finding, or it is a quantity
+    Question question(String name) {
+        Finding finding = subjects.index().finding(subjects.index().require(name));
+        if (finding.kind() != Finding.Kind.BOOLEAN) {
+            throw new IllegalArgumentException(finding.id() + " is measured; a yes is no answer to it.");
+        }
+        return Question.of(Question.Kind.FINDING, List.of(finding.id()), finding.question(), List.of(), "");
     }
 
     Why why(Known known, Question question) {

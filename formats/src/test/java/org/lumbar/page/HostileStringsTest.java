@@ -28,7 +28,8 @@ import org.lumbar.knowledge.source.KnowledgeResource;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
-/// Strings that break programs, wherever a case holds free text: its name, a finding that nobody knows, the origin of an
+/// Strings that break programs, wherever a case holds free text: its name, a finding that nobody knows, the origin of
+/// an
 /// answer. They must come out as they went in, and as nothing but text.
 class HostileStringsTest {
 
@@ -109,8 +110,7 @@ class HostileStringsTest {
         findings.put("leg-pain-below-knee", "present");
         findings.put("unknown " + hostile, "present");
         findings.putObject("fever").put("status", "absent").put("origin", hostile);
-        try (Stream<Result> results =
-                SOURCE.read(new ByteArrayInputStream(bytes(written)), "case.json")) {
+        try (Stream<Result> results = SOURCE.read(new ByteArrayInputStream(bytes(written)), "case.json")) {
             return results.map(each -> switch (each) {
                         case Result.CaseResult(var read) -> ASSESSOR.assess(read.presentation());
                         case Result.ErrorResult(String message) -> throw new AssertionError(message);
