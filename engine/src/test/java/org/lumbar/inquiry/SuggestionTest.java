@@ -156,4 +156,25 @@ class SuggestionTest {
                 inquire(engine, Case.primaryCare()).suggestions().getFirst();
         assertThat(symptom.entryMet()).isFalse();
     }
+
+    @Test
+    void withoutBothSensitivityAndSpecificityThereIsNoValue() {
+        Engine engine = TestContent.of("""
+                        condition:
+                          id: c
+                          label: C
+                          serious: true
+                          missIsEmergency: false
+                          establishedUrgency: {level: urgent, within: P7D}
+                          priors: [{value: 0.02, source: s, basis: verified}]
+                          evidence:
+                            - {finding: first, block: b, sensitivity: 0.8, lrPositive: 8, source: s, basis: verified}
+                            - {finding: second, block: b, specificity: 0.9, lrPositive: 8, source: s, basis: verified}
+                            - {finding: both, block: b, sensitivity: 0.8, specificity: 0.9, source: s, basis: verified}
+                        """).asked("first", "second", "both").engine();
+        assertThat(inquire(engine, Case.primaryCare()).suggestions())
+                .extracting(each -> engine.index().finding(each.finding()).id()
+                        + (each.value().isPresent() ? " valued" : ""))
+                .containsExactly("both valued", "first", "second");
+    }
 }

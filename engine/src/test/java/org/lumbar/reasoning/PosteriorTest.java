@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lumbar.knowledge.Basis;
+import org.lumbar.knowledge.Citation;
+import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Setting;
+import org.lumbar.presentation.Answers;
 import org.lumbar.testkit.Case;
 import org.lumbar.testkit.Engine;
 import org.lumbar.testkit.TestContent;
@@ -241,5 +245,109 @@ class PosteriorTest {
                 engine.posterior("c", Case.primaryCare().aged(50).present("w").build());
         assertThat(posterior.evidence()).isCloseTo(LN4, within(TINY));
         assertThat(engine.reasoner().models(Setting.PRIMARY_CARE)).hasSize(1);
+    }
+
+    @Test
+    void theProbabilityOfAnyOddsIsAProbability() {
+        assertThat(Posterior.probability(0)).isEqualTo(0.5);
+        assertThat(Posterior.probability(Math.log(9))).isCloseTo(0.9, within(TINY));
+        assertThat(Posterior.probability(-Math.log(9))).isCloseTo(0.1, within(TINY));
+        assertThat(Posterior.probability(1000)).isEqualTo(1);
+        assertThat(Posterior.probability(-1000)).isZero();
+    }
+
+    private static Posterior plain(double logOdds, boolean entryMet, boolean suppressed) {
+        return new Posterior(
+                "all",
+                "",
+                entryMet,
+                logOdds,
+                new Citation("s", Basis.VERIFIED, ""),
+                "",
+                logOdds,
+                logOdds - 1,
+                logOdds + 1,
+                0,
+                suppressed,
+                List.of());
+    }
+
+    @Test
+    void aMemberThatIsNoLikelierLeavesItsFamilyAsItIs() {
+        Posterior family = plain(-2, false, false);
+        assertThat(family.raisedTo(plain(-2, true, true), "m", "M")).isSameAs(family);
+        assertThat(family.raisedTo(plain(-3, true, true), "m", "M")).isSameAs(family);
+    }
+
+    @Test
+    void aLikelierMemberBringsItsPictureAndWhatItKeptSilent() {
+        Posterior family = plain(-2, false, false);
+        assertThat(family.raisedTo(plain(-1, true, false), "m", "M").entryMet()).isTrue();
+        assertThat(family.raisedTo(plain(-1, true, false), "m", "M").suppressed()).isFalse();
+        assertThat(family.raisedTo(plain(-1, false, true), "m", "M").entryMet()).isFalse();
+        assertThat(family.raisedTo(plain(-1, false, true), "m", "M").suppressed()).isTrue();
+        assertThat(plain(-2, true, true).raisedTo(plain(-1, false, false), "m", "M"))
+                .satisfies(raised -> assertThat(raised.entryMet()).isTrue())
+                .satisfies(raised -> assertThat(raised.suppressed()).isTrue());
+    }
+
+    @Test
+    void aValueBetweenTheStrataMeasuredSaysNothing() {
+        Engine engine = engine(SURE, "", """
+                        - quantity: rate
+                          block: b
+                          group: laboratory
+                          strata: [{below: 20, lr: 3}, {from: 50, lr: 9}]
+                          source: s
+                          basis: verified
+                        """);
+        Posterior between =
+                engine.posterior("c", Case.primaryCare().measured("rate", 30, "mm/h").build());
+        assertThat(between.logOdds()).isEqualTo(between.priorLogOdds());
+        assertThat(between.shares()).isEmpty();
+        Posterior high =
+                engine.posterior("c", Case.primaryCare().measured("rate", 50, "mm/h").build());
+        assertThat(Math.exp(high.logOdds())).isCloseTo(1, within(TINY));
+        Element element = engine.reasoner()
+                .models(Setting.PRIMARY_CARE)
+                .getFirst()
+                .all()
+                .elements()[0];
+        var nothing = new Answers(engine.index().size());
+        assertThat(element.evaluate(nothing, Setting.PRIMARY_CARE)).isZero();
+        assertThat(element.spread(nothing, Setting.PRIMARY_CARE)).isEqualTo(Lr.NONE);
+        assertThat(element.unearned(nothing, Setting.PRIMARY_CARE)).isZero();
+    }
+
+    @Test
+    void aRatioWithoutAnIntervalIsTakenForTwiceEachWayAndNeverForSure() {
+        Lr assumed = Lr.of(Figure.of(4), 2);
+        assertThat(Math.exp(assumed.low())).isCloseTo(2, within(TINY));
+        assertThat(Math.exp(assumed.high())).isCloseTo(8, within(TINY));
+        assertThat(Lr.of(Figure.of(0.1), 2).lowersSurely()).isFalse();
+        assertThat(Lr.of(Figure.of(0.5, 0.3, 0.8), 2).lowersSurely())
+                .isTrue();
+        // printed as beginning at 0: at least as far down as up
+        Lr fromZero = Lr.of(Figure.of(0.5, 0, 2), 2);
+        assertThat(Math.exp(fromZero.low())).isCloseTo(0.125, within(TINY));
+    }
+
+    @Test
+    void onlyARatioOfOneThatIsSureSaysNothing() {
+        assertThat(Lr.NONE.saysNothing()).isTrue();
+        assertThat(new Lr(0.1, 0, 0, true).saysNothing()).isFalse();
+        assertThat(new Lr(0, 0.1, 0, true).saysNothing()).isFalse();
+        assertThat(new Lr(0, 0, 0.1, true).saysNothing()).isFalse();
+        assertThat(new Lr(0, 0, 0, false).saysNothing()).isFalse();
+    }
+
+    @Test
+    void aPatternThatArguesAgainstMovesOnlyTheLowerEnd() {
+        Posterior posterior = engine(SURE, "", "- {finding: x, block: b, pattern: against}")
+                .posterior("c", Case.primaryCare().present("x").build());
+        assertThat(posterior.logOdds()).isEqualTo(posterior.priorLogOdds());
+        assertThat(posterior.suppressed()).isTrue();
+        // the design's LR of a pattern against is 0.33
+        width(posterior, -Math.log(0.33), 0);
     }
 }

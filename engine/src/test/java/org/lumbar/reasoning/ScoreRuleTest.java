@@ -152,4 +152,54 @@ class ScoreRuleTest {
         assertThatThrownBy(() -> posterior(content.engine(), Case.primaryCare().present("x")))
                 .hasStackTraceContaining("the rule score has a stratum from 1 that holds nobody");
     }
+
+    private static Engine three(String absent) {
+        return TestContent.of("""
+                        condition:
+                          id: c
+                          label: C
+                          establishedUrgency: {level: routine}
+                          priors: [{value: 0.1, low: 0.1, high: 0.1, source: s, basis: verified}]
+                          rules: [{rule: score, block: b}]
+                          evidence:
+                            - {finding: x, block: b, lrPositive: 2, lrNegative: %1$s, source: s, basis: verified}
+                            - {finding: y, block: b, lrPositive: 2, lrNegative: %1$s, source: s, basis: verified}
+                        """.formatted(absent), """
+                        rule:
+                          id: score
+                          label: Score
+                          kind: score
+                          population: all
+                          settings: [primary-care]
+                          items:
+                            - {label: x, when: x, points: 1}
+                            - {label: y, when: y, points: 1}
+                            - {label: z, when: z, points: 1}
+                          thresholds:
+                            - {atLeast: 1, sensitivity: [0.9, 0.8, 0.95], lrPositive: 1.8}
+                            - {atLeast: 3, sensitivity: 0.5, lrPositive: 50}
+                          source: s
+                          basis: verified
+                        """).asked("x", "y", "z").engine();
+    }
+
+    @Test
+    void severalItemsAreDampedLikeABlock() {
+        Engine engine = three("[0.8, 0.7, 0.9]");
+        // at least one and perhaps three: 1.8; the items' 2 * 2^0.4 is more
+        expect(engine, Math.pow(2, 1.4), Case.primaryCare().present("x", "y"));
+        // none or one: 0.5 of the ill and 0.99 of the well; the items' 0.8 * 0.8^0.4 is more, one or two 0.4 / 0.49
+        expect(engine, Math.pow(0.8, 1.4), Case.primaryCare().absent("x", "y"));
+        // one or two, and no third: one stratum, and exact
+        expect(engine, 0.4 / 0.49, Case.primaryCare().present("x").absent("y"));
+    }
+
+    @Test
+    void theIntervalOfTheLowestStratumFollowsFromThatOfTheSensitivity() {
+        Posterior none = posterior(three("[0.8, 0.7, 0.9]"), Case.primaryCare().absent("x", "y", "z"));
+        // missed 0.1 (0.05 to 0.2) of the ill over 0.5 of the well
+        assertThat(Math.exp(none.logOdds() - none.priorLogOdds())).isCloseTo(0.2, within(TINY));
+        assertThat(Math.exp(none.high() - none.priorLogOdds())).isCloseTo(0.4, within(TINY));
+        assertThat(Math.exp(none.low() - none.priorLogOdds())).isCloseTo(0.1, within(TINY));
+    }
 }
