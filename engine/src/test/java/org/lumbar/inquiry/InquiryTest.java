@@ -41,7 +41,7 @@ class InquiryTest {
         var inquiry = new Inquiry(engine.knowledge(), engine.index(), engine.triage());
         Generator generator = Generator.of(engine.knowledge(), "InquiryTest").aged(15, 100);
         List<String> wrong = new ArrayList<>();
-        for (int input = 0; input < Math.min(Generator.inputs() / 20, 200); input++) {
+        for (int input = 0; input < Math.min(Generator.inputs() / 20, 50); input++) {
             compare(engine, inquiry, generator.presentation(), generator.input(input), wrong);
         }
         assertThat(wrong).isEmpty();
@@ -52,7 +52,7 @@ class InquiryTest {
         Knowledge real = Engine.real().knowledge();
         Generator contents = Generator.of(real, "InquiryTest.random");
         List<String> wrong = new ArrayList<>();
-        for (int content = 0; content < Math.min(Generator.inputs() / 2, 400); content++) {
+        for (int content = 0; content < Math.min(Generator.inputs() / 2, 100); content++) {
             Knowledge small = RandomContent.of(contents.random(), real, content % 2 == 0);
             Generator people = Generator.of(small, "InquiryTest.random" + content);
             Engine engine = Engine.of(Spread.of(small));

@@ -102,8 +102,7 @@ class SuggestionTest {
 
     @Test
     void aConditionThatIsEstablishedNeedsNoQuestion() {
-        Engine engine = engine(condition(
-                "c", "establishedBy: [{finding: proof, source: s, basis: verified}]"));
+        Engine engine = engine(condition("c", "establishedBy: [{finding: proof, source: s, basis: verified}]"));
         assertThat(order(engine, Case.primaryCare())).hasSize(5);
         assertThat(order(engine, Case.primaryCare().present("proof"))).isEmpty();
     }
@@ -119,18 +118,17 @@ class SuggestionTest {
     @Test
     void whatIsNotAskedOrDecidesNothingIsNotTried() {
         // seven findings with a row and the proof; neither what stands beside nor what has no question
-        Engine engine = engine(condition(
-                "c", "establishedBy: [{finding: proof, source: s, basis: verified}]"));
+        Engine engine = engine(condition("c", "establishedBy: [{finding: proof, source: s, basis: verified}]"));
         Inquiry.Result result = inquire(engine, Case.primaryCare());
         assertThat(result.tried()).isEqualTo(8);
-        assertThat(inquire(engine, Case.primaryCare().absent("symptom", "beside")).tried())
+        assertThat(inquire(engine, Case.primaryCare().absent("symptom", "beside"))
+                        .tried())
                 .isEqualTo(7);
     }
 
     @Test
     void underEighteenOnlyRulesAndProofsAsk() {
-        Engine engine = engine(condition(
-                "c", "establishedBy: [{finding: proof, source: s, basis: verified}]"));
+        Engine engine = engine(condition("c", "establishedBy: [{finding: proof, source: s, basis: verified}]"));
         Inquiry.Result result = inquire(engine, Case.primaryCare().aged(17));
         assertThat(result.suggestions()).isEmpty();
         assertThat(result.changes())

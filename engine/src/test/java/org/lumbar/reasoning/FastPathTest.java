@@ -31,7 +31,7 @@ class FastPathTest {
         Knowledge real = Engine.real().knowledge();
         Generator contents = Generator.of(real, test);
         List<String> wrong = new ArrayList<>();
-        for (int content = 0; content < Math.min(Generator.inputs() / 4, 250); content++) {
+        for (int content = 0; content < Math.min(Generator.inputs() / 4, 100); content++) {
             Knowledge small = RandomContent.of(contents.random(), real, content % 2 == 0);
             Generator people = Generator.of(small, test + content);
             Engine engine = Engine.of(Spread.of(small));

@@ -73,10 +73,7 @@ class PosteriorTest {
     @Test
     void whatSpeaksAgainstInTheSameBlockAddsItsOwnSkewedDeviation() {
         // 0.5 (0.3 to 0.8): down by ln(5/3), up by ln 1.6
-        width(
-                of(SURE, Case.primaryCare().present("w").absent("x")),
-                LN2 + Math.log(5.0 / 3),
-                LN2 + Math.log(1.6));
+        width(of(SURE, Case.primaryCare().present("w").absent("x")), LN2 + Math.log(5.0 / 3), LN2 + Math.log(1.6));
         // in different blocks they are independent
         width(
                 of(SURE, Case.primaryCare().present("y").absent("x")),
@@ -180,7 +177,8 @@ class PosteriorTest {
                           strata: [{below: 20, lr: [0.3, 0.1, 0.9]}, {from: 20, lr: [3, 1.5, 6]}]
                           source: s
                           basis: verified
-                        """).posterior("c", Case.primaryCare().measured("rate", 30, "mm/h").build());
+                        """)
+                .posterior("c", Case.primaryCare().measured("rate", 30, "mm/h").build());
         assertThat(posterior.shares())
                 .singleElement()
                 .extracting(Posterior.Share::answer)
@@ -203,7 +201,8 @@ class PosteriorTest {
         assertThat(family.high()).isCloseTo(family.logOdds() + LN2, within(TINY));
         // with nothing known but age and sex the family is as likely as the member's prior, so that is no evidence
         assertThat(family.evidence()).isCloseTo(LN4, within(TINY));
-        Posterior alone = family("").posterior("family", Case.primaryCare().present("w").build());
+        Posterior alone =
+                family("").posterior("family", Case.primaryCare().present("w").build());
         assertThat(Math.exp(alone.logOdds())).isCloseTo(1.0 / 19, within(TINY));
         assertThat(alone.shares()).isEmpty();
     }
@@ -283,9 +282,11 @@ class PosteriorTest {
     void aLikelierMemberBringsItsPictureAndWhatItKeptSilent() {
         Posterior family = plain(-2, false, false);
         assertThat(family.raisedTo(plain(-1, true, false), "m", "M").entryMet()).isTrue();
-        assertThat(family.raisedTo(plain(-1, true, false), "m", "M").suppressed()).isFalse();
+        assertThat(family.raisedTo(plain(-1, true, false), "m", "M").suppressed())
+                .isFalse();
         assertThat(family.raisedTo(plain(-1, false, true), "m", "M").entryMet()).isFalse();
-        assertThat(family.raisedTo(plain(-1, false, true), "m", "M").suppressed()).isTrue();
+        assertThat(family.raisedTo(plain(-1, false, true), "m", "M").suppressed())
+                .isTrue();
         assertThat(plain(-2, true, true).raisedTo(plain(-1, false, false), "m", "M"))
                 .satisfies(raised -> assertThat(raised.entryMet()).isTrue())
                 .satisfies(raised -> assertThat(raised.suppressed()).isTrue());
@@ -301,18 +302,15 @@ class PosteriorTest {
                           source: s
                           basis: verified
                         """);
-        Posterior between =
-                engine.posterior("c", Case.primaryCare().measured("rate", 30, "mm/h").build());
+        Posterior between = engine.posterior(
+                "c", Case.primaryCare().measured("rate", 30, "mm/h").build());
         assertThat(between.logOdds()).isEqualTo(between.priorLogOdds());
         assertThat(between.shares()).isEmpty();
-        Posterior high =
-                engine.posterior("c", Case.primaryCare().measured("rate", 50, "mm/h").build());
+        Posterior high = engine.posterior(
+                "c", Case.primaryCare().measured("rate", 50, "mm/h").build());
         assertThat(Math.exp(high.logOdds())).isCloseTo(1, within(TINY));
-        Element element = engine.reasoner()
-                .models(Setting.PRIMARY_CARE)
-                .getFirst()
-                .all()
-                .elements()[0];
+        Element element =
+                engine.reasoner().models(Setting.PRIMARY_CARE).getFirst().all().elements()[0];
         var nothing = new Answers(engine.index().size());
         assertThat(element.evaluate(nothing, Setting.PRIMARY_CARE)).isZero();
         assertThat(element.spread(nothing, Setting.PRIMARY_CARE)).isEqualTo(Lr.NONE);
@@ -325,8 +323,7 @@ class PosteriorTest {
         assertThat(Math.exp(assumed.low())).isCloseTo(2, within(TINY));
         assertThat(Math.exp(assumed.high())).isCloseTo(8, within(TINY));
         assertThat(Lr.of(Figure.of(0.1), 2).lowersSurely()).isFalse();
-        assertThat(Lr.of(Figure.of(0.5, 0.3, 0.8), 2).lowersSurely())
-                .isTrue();
+        assertThat(Lr.of(Figure.of(0.5, 0.3, 0.8), 2).lowersSurely()).isTrue();
         // printed as beginning at 0: at least as far down as up
         Lr fromZero = Lr.of(Figure.of(0.5, 0, 2), 2);
         assertThat(Math.exp(fromZero.low())).isCloseTo(0.125, within(TINY));

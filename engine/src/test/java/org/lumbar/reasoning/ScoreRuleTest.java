@@ -41,7 +41,9 @@ class ScoreRuleTest {
                             - {atLeast: 2, sensitivity: 0.6, lrPositive: [8, 4, 16], diseased: 40}
                           source: s
                           basis: verified
-                        """).asked("x", "y", "z").engine();
+                        """)
+                .asked("x", "y", "z")
+                .engine();
     }
 
     private static final String BESIDE = "- {finding: z, block: other, lrPositive: 2, source: s, basis: verified}";
@@ -113,9 +115,8 @@ class ScoreRuleTest {
     @Test
     void theShareNamesTheScoreAndTheItemsPresent() {
         Engine engine = engine(BESIDE);
-        Posterior.Share whole = posterior(engine, Case.primaryCare().present("x", "y"))
-                .shares()
-                .getFirst();
+        Posterior.Share whole =
+                posterior(engine, Case.primaryCare().present("x", "y")).shares().getFirst();
         assertThat(whole.kind()).isEqualTo(Posterior.Kind.RULE);
         assertThat(whole.answer()).isEqualTo("score 2");
         assertThat(whole.items()).containsExactly("x", "y");
