@@ -27,6 +27,9 @@ public final class Inquiry {
     /// How many questions beside gates are worth a reader's time at once.
     private static final int MOST_QUESTIONS = 5;
 
+    /// Log-odds that differ by less differ only by the order in which they were added up.
+    private static final double ROUNDING = 1e-9;
+
     private final FindingIndex index;
     private final Triage triage;
     private final Map<Setting, Prepared> prepared = new ConcurrentHashMap<>();
@@ -182,7 +185,7 @@ public final class Inquiry {
             double before = trial.logOdds()[condition];
             double after = trial.tried(condition);
             // an answer that cannot carry the condition over its threshold decides nothing
-            boolean decides = after >= thresholds[condition] && after > before;
+            boolean decides = after >= thresholds[condition] && after > before + ROUNDING;
             if (!decides || trial.isEstablished(condition)) {
                 continue;
             }

@@ -64,6 +64,33 @@ class GateKeeperTest {
     }
 
     @Test
+    void aPresentMemberAnswersItAlsoWhereItDoesNotImplyTheGateAndOthersAreOpen() {
+        Engine engine = loose();
+        assertThat(open(engine, Case.primaryCare())).containsExactly("sweep");
+        assertThat(open(engine, Case.primaryCare().present("first"))).isEmpty();
+        assertThat(open(engine, Case.primaryCare().present("second"))).isEmpty();
+        assertThat(open(engine, Case.primaryCare().absent("first"))).containsExactly("sweep");
+    }
+
+    /// A gate whose members neither imply it nor are denied with it.
+    private static Engine loose() {
+        return TestContent.of("""
+                        gates:
+                          - {finding: sweep, members: [first, second], why: w, applies: {unless: known-already}}
+                        """)
+                .asked("sweep", "first", "second", "known-already", "beside")
+                .engine();
+    }
+
+    @Test
+    void aGateLooksAtItsFindingItsMembersAndWhatItAppliesTo() {
+        Engine engine = loose();
+        assertThat(engine.gates().looksAt(0).stream()
+                        .mapToObj(finding -> engine.index().finding(finding).id()))
+                .containsExactlyInAnyOrder("sweep", "first", "second", "known-already");
+    }
+
+    @Test
     void allMembersKnownAnswerIt() {
         assertThat(open(Case.primaryCare().male().absent("leak"))).containsExactly("bladder", "blood-thinner");
         assertThat(open(Case.primaryCare().male().absent("leak", "retention"))).containsExactly("blood-thinner");

@@ -1,7 +1,10 @@
 package org.lumbar.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lumbar.knowledge.Urgency;
 import org.lumbar.knowledge.Urgency.Level;
@@ -19,7 +22,11 @@ class TriageTest {
 
     /// @param kind lines that make the condition serious or not
     private static Engine condition(String prior, String kind) {
-        return TestContent.of("""
+        return condition(prior, kind, "{}");
+    }
+
+    private static Engine condition(String prior, String kind, String more) {
+        return TestContent.of(more, """
                         condition:
                           id: c
                           label: C
@@ -186,5 +193,102 @@ class TriageTest {
                         .build()))
                 .isEqualTo(now);
         assertThat(of(engine, "three", "four", "five")).isEqualTo(SELF_CARE);
+    }
+
+    @Test
+    void theThresholdItselfAsksAndAHairBelowDoesNot() {
+        Triage grave = condition("0.02", GRAVE).triage();
+        double five = grave.urgentLogOdds(0);
+        // odds of 5 % are 1 to 19, of 10 % 1 to 9
+        assertThat(Math.exp(five)).isCloseTo(1.0 / 19, within(1e-12));
+        assertThat(Math.exp(grave.routineLogOdds())).isCloseTo(1.0 / 9, within(1e-12));
+        assertThat(grave.urgency(grave.ofLogOdds(0, five))).isEqualTo(URGENT);
+        assertThat(grave.urgency(grave.ofLogOdds(0, Math.nextDown(five)))).isEqualTo(SELF_CARE);
+        Triage benign = condition("0.02", BENIGN).triage();
+        double ten = benign.routineLogOdds();
+        assertThat(benign.urgency(benign.ofLogOdds(0, ten))).isEqualTo(ROUTINE);
+        assertThat(benign.urgency(benign.ofLogOdds(0, Math.nextDown(ten)))).isEqualTo(SELF_CARE);
+    }
+
+    @Test
+    void evidenceOfExactlyLrThreeCountsAndAHairLessDoesNot() {
+        Engine engine = TestContent.of("""
+                        condition:
+                          id: c
+                          label: C
+                          serious: true
+                          establishedUrgency: {level: routine}
+                          priors: [{value: 0.5, source: s, basis: verified}]
+                          evidence:
+                            - {finding: three, block: one, lrPositive: 3, source: s, basis: verified}
+                            - {finding: less, block: two, lrPositive: 2.999, source: s, basis: verified}
+                        """).asked("three", "less").engine();
+        double three = StrictMath.log(3);
+        assertThat(counts(engine, three, "three")).isTrue();
+        assertThat(counts(engine, Math.nextDown(three), "three")).isFalse();
+        // together well above LR 3, none by itself
+        assertThat(counts(engine, 2 * three, "less")).isFalse();
+    }
+
+    private static boolean counts(Engine engine, double evidence, String present) {
+        Situation situation =
+                engine.situation(Case.primaryCare().present(present).build());
+        return engine.triage().counts(0, situation, situation.answers(), evidence);
+    }
+
+    @Test
+    void theSourcesOfALevelStandRedFlagsFirstThenEstablishedThenProbableThenRoutine() {
+        Engine engine = condition("0.6", GRAVE, """
+                condition: {id: other, label: O, establishedUrgency: {level: routine}, priors: [{value: 0.001, source: s, basis: verified}]}
+                """);
+        Triage triage = engine.triage();
+        assertThat(triage.redFlagRules()).isEqualTo(1);
+        assertThat(triage.routineRules()).isEqualTo(1);
+        assertThat(levels(engine, "flag")).containsExactly("P7D", "", "", "", "", "");
+        int established = triage.firstEstablished() + engine.condition("c");
+        assertThat(levels(engine, "proof").get(established)).isEqualTo("PT4H");
+        int probable = triage.firstProbability() + engine.condition("c");
+        assertThat(levels(engine, "strong").get(probable)).isEqualTo("P14D");
+        assertThat(established).isBetween(1, 2);
+        assertThat(probable).isBetween(3, 4);
+        assertThat(triage.firstRoutine()).isEqualTo(5);
+        Situation bothered =
+                engine.situation(Case.primaryCare().present("bother").build());
+        assertThat(engine.sources(bothered, bothered.answers())[5]).isEqualTo(triage.routineRank());
+        assertThat(triage.urgency(triage.routineRank())).isEqualTo(ROUTINE);
+        assertThat(triage.urgency(triage.urgentRank())).isEqualTo(URGENT);
+    }
+
+    private static List<String> levels(Engine engine, String present) {
+        Situation situation =
+                engine.situation(Case.primaryCare().present(present).build());
+        return Arrays.stream(engine.sources(situation, situation.answers()))
+                .mapToObj(rank -> engine.triage().urgency(rank).within())
+                .toList();
+    }
+
+    @Test
+    void theWitnessesOfARuleAreThePresentFindingsThatMakeItTrue() {
+        Engine engine = TestContent.of("""
+                        redFlagRules:
+                          - id: flag
+                            label: flag
+                            urgency: {level: urgent, within: P7D}
+                            where: w
+                            because: b
+                            when: {all: [one, {atLeast: 2, of: [two, three, four]}, {any: [five, {all: [six, seven]}]}, {unless: eight}]}
+                            source: s
+                            basis: design
+                        """)
+                .asked("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+                .engine();
+        Situation situation = engine.situation(Case.primaryCare()
+                .present("one", "two", "four", "six", "seven", "nine")
+                .absent("five", "eight")
+                .build());
+        List<Integer> witnesses = Triage.witnesses(engine.triage().redFlagTerm(0), situation.answers(), situation);
+        assertThat(witnesses)
+                .extracting(finding -> engine.index().finding(finding).id())
+                .containsExactlyInAnyOrder("one", "two", "four", "six", "seven");
     }
 }
