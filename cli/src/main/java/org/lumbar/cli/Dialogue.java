@@ -167,8 +167,8 @@ final class Dialogue {
         if (words.isEmpty()) {
             screen.hint("Say what was told, such as: add night pain.");
         } else if (meant.isEmpty()) {
-            screen.hint("Nothing that is there or not is called '" + SafeText.visible(words) + "'." + findings.near(words)
-                    + " `lumbar knowledge list --findings` names all.");
+            screen.hint("Nothing that is there or not is called '" + SafeText.visible(words) + "'."
+                    + findings.near(words) + " `lumbar knowledge list --findings` names all.");
         } else if (meant.size() > 1) {
             screen.hint("That may mean several; type one: "
                     + meant.stream()
