@@ -34,15 +34,6 @@ enum Mark {
         String origin = before.contains(BEGIN)
                 ? before + ", " + words
                 : before.isEmpty() ? BEGIN + words : before + "; " + BEGIN + words;
-        return new Observation(
-                each.finding(),
-                each.status(),
-                each.value(),
-                each.unit(),
-                each.side(),
-                each.date(),
-                each.since(),
-                each.course(),
-                origin);
+        return each.from(origin);
     }
 }

@@ -109,9 +109,9 @@ final class Recorder {
             case SINCE ->
                 id.equals(FollowUps.NEW)
                         ? about(before, question, Mark.NEW::put)
-                        : about(before, question, each -> course(each, Course.WORSE));
+                        : about(before, question, each -> each.inCourse(Course.WORSE));
             case CHANGE ->
-                about(before, question, each -> course(each, Course.ofId(id).orElseThrow()));
+                about(before, question, each -> each.inCourse(Course.ofId(id).orElseThrow()));
             case SIDE -> about(before, question, each -> each.on(Side.ofId(id).orElseThrow()));
             default -> throw wrong(question, choice);
         };
@@ -184,19 +184,6 @@ final class Recorder {
             case SIDE -> observation.side() == Side.UNSTATED;
             default -> true;
         };
-    }
-
-    private static Observation course(Observation each, Course course) {
-        return new Observation(
-                each.finding(),
-                each.status(),
-                each.value(),
-                each.unit(),
-                each.side(),
-                each.date(),
-                each.since(),
-                course,
-                each.origin());
     }
 
     private static Presentation with(Presentation before, Person person, Episode episode) {

@@ -66,6 +66,16 @@ public record Observation(
         return new Observation(finding, status, value, unit, side, Optional.of(day), since, course, origin);
     }
 
+    /// The same, having changed as said.
+    public Observation inCourse(Course other) {
+        return new Observation(finding, status, value, unit, side, date, since, other, origin);
+    }
+
+    /// The same, of another origin.
+    public Observation from(String other) {
+        return new Observation(finding, status, value, unit, side, date, since, course, other);
+    }
+
     /// The same begun on a date, with its course since.
     public Observation since(LocalDate begin, Course courseSince) {
         return new Observation(finding, status, value, unit, side, date, Optional.of(begin), courseSince, origin);
