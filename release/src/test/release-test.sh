@@ -53,7 +53,7 @@ check "with the cache it answers the same" cmp -s "$work/first" "$work/out"
 ask knowledge check
 check "it carries a content that passes its check" test "$code" -eq 0
 ask score odi --items 2,1,3,2,2,3,1,,2,1
-check "every command is there: score" says "%"
+check "every command is there: score" says "Index, percent: 37.778"
 ask convert --help
 check "every command is there: convert" says "Usage: lumbar convert"
 ask explain "$home/examples/sciatica.yaml" urgency
