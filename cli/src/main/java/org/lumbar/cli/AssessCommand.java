@@ -31,7 +31,7 @@ final class AssessCommand {
                         "--format",
                         "text|json|html",
                         AnswerFormat.class,
-                        new Converters.OfAnswerFormat(),
+                        new Converters.OneOf<>(AnswerFormat.class),
                         "How the answer is written; json is one object a line, html one page of all cases. Default: text.")
                 .flag("--all", "Name every condition that was considered.")
                 .examples(

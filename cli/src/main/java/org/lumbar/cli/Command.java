@@ -64,51 +64,31 @@ final class Command implements Callable<Integer> {
 
     /// Text to work on: one argument or more.
     Command files(String label, String description) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .arity("1..*")
-                .required(true)
-                .paramLabel(label)
-                .description(description)
-                .build());
-        return this;
+        return positional("0..*", "1..*", label, description);
     }
 
     /// Exactly one file to work on.
     Command file(String label, String description) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .index("0")
-                .arity("1")
-                .required(true)
-                .paramLabel(label)
-                .description(description)
-                .build());
-        return this;
+        return positional("0", "1", label, description);
     }
 
     /// At most one further word, such as a file to go on with.
     Command optional(String label, String description) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .type(List.class)
-                .auxiliaryTypes(String.class)
-                .index("0")
-                .arity("0..1")
-                .paramLabel(label)
-                .description(description)
-                .build());
-        return this;
+        return positional("0", "0..1", label, description);
     }
 
     /// Further arguments behind the file, none or more.
     Command words(String label, String description) {
+        return positional("1..*", "0..*", label, description);
+    }
+
+    private Command positional(String index, String arity, String label, String description) {
         spec.addPositional(PositionalParamSpec.builder()
                 .type(List.class)
                 .auxiliaryTypes(String.class)
-                .index("1..*")
-                .arity("0..*")
+                .index(index)
+                .arity(arity)
+                .required(!arity.startsWith("0"))
                 .paramLabel(label)
                 .description(description)
                 .build());

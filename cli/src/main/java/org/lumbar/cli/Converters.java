@@ -23,34 +23,11 @@ final class Converters {
         JSON
     }
 
-    static final class OfFormat implements ITypeConverter<Format> {
-        @Override
-        public Format convert(String value) {
-            return switch (value) {
-                case "text" -> Format.TEXT;
-                case "json" -> Format.JSON;
-                default -> throw wrong(value, "text or json");
-            };
-        }
-    }
-
     /// How an assessment is written.
     enum AnswerFormat {
         TEXT,
         JSON,
         HTML
-    }
-
-    static final class OfAnswerFormat implements ITypeConverter<AnswerFormat> {
-        @Override
-        public AnswerFormat convert(String value) {
-            return switch (value) {
-                case "text" -> AnswerFormat.TEXT;
-                case "json" -> AnswerFormat.JSON;
-                case "html" -> AnswerFormat.HTML;
-                default -> throw wrong(value, "text, json or html");
-            };
-        }
     }
 
     /// How a list is written.
@@ -60,15 +37,35 @@ final class Converters {
         MARKDOWN
     }
 
-    static final class OfListFormat implements ITypeConverter<ListFormat> {
+    /// One constant of an enumeration, by its name in small letters.
+    static final class OneOf<T extends Enum<T>> implements ITypeConverter<T> {
+
+        private final T[] constants;
+
+        OneOf(Class<T> type) {
+            constants = type.getEnumConstants();
+        }
+
         @Override
-        public ListFormat convert(String value) {
-            return switch (value) {
-                case "text" -> ListFormat.TEXT;
-                case "json" -> ListFormat.JSON;
-                case "markdown" -> ListFormat.MARKDOWN;
-                default -> throw wrong(value, "text, json or markdown");
-            };
+        public T convert(String value) {
+            for (T constant : constants) {
+                if (word(constant).equals(value)) {
+                    return constant;
+                }
+            }
+            throw wrong(value, accepted());
+        }
+
+        private String accepted() {
+            var words = new StringBuilder(word(constants[0]));
+            for (int i = 1; i < constants.length; i++) {
+                words.append(i < constants.length - 1 ? ", " : " or ").append(word(constants[i]));
+            }
+            return words.toString();
+        }
+
+        private static String word(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT);
         }
     }
 

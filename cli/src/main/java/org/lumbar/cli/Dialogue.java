@@ -8,6 +8,7 @@ import org.lumbar.formats.SafeText;
 import org.lumbar.interview.Answer;
 import org.lumbar.interview.Interview;
 import org.lumbar.interview.Question;
+import org.lumbar.interview.Scope;
 import org.lumbar.interview.Turn;
 import org.lumbar.knowledge.Finding;
 
@@ -192,7 +193,8 @@ final class Dialogue {
         } else {
             try {
                 file.save(target, interview.presentation());
-                screen.hint("Saved to " + target + ". `lumbar interview " + target + "` takes it up again.");
+                String scope = interview.scope() == Scope.EXAMINED ? " --scope examined" : "";
+                screen.hint("Saved to " + target + ". `lumbar interview " + target + scope + "` takes it up again.");
             } catch (InputException error) {
                 screen.hint(String.valueOf(error.getMessage()));
             }

@@ -40,7 +40,7 @@ final class ExplainCommand {
                         FORMAT,
                         "text|json",
                         Format.class,
-                        new Converters.OfFormat(),
+                        new Converters.OneOf<>(Format.class),
                         "How the explanation is written; json is one object a line. Default: text.")
                 .examples(
                         "  lumbar explain examples/sciatica.yaml disc-herniation-radiculopathy",

@@ -40,7 +40,7 @@ final class InterviewOptions {
                         SCOPE,
                         "asked|examined",
                         Scope.class,
-                        new OfScope(),
+                        new Converters.OneOf<>(Scope.class),
                         "Ask only, as on the telephone, or go on to the signs of an examination. Default: asked.")
                 .option(SAVE, "FILE", String.class, value -> value, "Write the case to FILE after every answer.")
                 .flag(FORCE, "Let --save and `save FILE` replace a file that is there.")
@@ -48,7 +48,7 @@ final class InterviewOptions {
                         "--format",
                         "text|json|html",
                         AnswerFormat.class,
-                        new Converters.OfAnswerFormat(),
+                        new Converters.OneOf<>(AnswerFormat.class),
                         "How the assessment is written. Default: text.")
                 .flag("--all", "Name every condition that was considered.")
                 .option(
@@ -100,17 +100,6 @@ final class InterviewOptions {
             return Sex.ofId(value)
                     .filter(sex -> sex != Sex.UNKNOWN)
                     .orElseThrow(() -> new TypeConversionException("'" + value + "' must be female or male"));
-        }
-    }
-
-    static final class OfScope implements ITypeConverter<Scope> {
-        @Override
-        public Scope convert(String value) {
-            return switch (value) {
-                case "asked" -> Scope.ASKED;
-                case "examined" -> Scope.EXAMINED;
-                default -> throw new TypeConversionException("'" + value + "' must be asked or examined");
-            };
         }
     }
 }

@@ -57,7 +57,7 @@ final class KnowledgeJudgeCommand {
                         new Converters.OfCount(),
                         "Draw at most so many persons of each population. Default: as many as its file says.")
                 .option(SEED, "SEED", Long.class, Long::valueOf, "Seed of the persons. Default: " + DEFAULT_SEED + ".")
-                .option(FORMAT, "FORMAT", Format.class, new Converters.OfFormat(), "text (default) or json.")
+                .option(FORMAT, "FORMAT", Format.class, new Converters.OneOf<>(Format.class), "text (default) or json.")
                 .option(CONTENT, "DIR", Path.class, Path::of, "Content folder in place of the built-in content.")
                 .examples(
                         "  lumbar knowledge judge",

@@ -47,7 +47,7 @@ final class KnowledgeListCommand {
                         FORMAT,
                         "text|json|markdown",
                         ListFormat.class,
-                        new Converters.OfListFormat(),
+                        new Converters.OneOf<>(ListFormat.class),
                         "How it is written: columns, an object a line, or a page of figures. Default: text.")
                 .examples(
                         "  lumbar knowledge list --basis recalled",

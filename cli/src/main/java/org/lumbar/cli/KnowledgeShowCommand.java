@@ -44,7 +44,7 @@ final class KnowledgeShowCommand {
                         FORMAT,
                         "text|json",
                         Format.class,
-                        new Converters.OfFormat(),
+                        new Converters.OneOf<>(Format.class),
                         "How it is written; json is one object a line. Default: text.")
                 .examples(
                         "  lumbar knowledge show cauda-equina",

@@ -67,7 +67,7 @@ final class ScoreCommand {
                         FORMAT,
                         "text|json",
                         Format.class,
-                        new Converters.OfFormat(),
+                        new Converters.OneOf<>(Format.class),
                         "How the answer is written. Default: text.")
                 .examples(
                         "  lumbar score peg 1=6 2=5 3=7",

@@ -34,7 +34,7 @@ final class WhatIfCommand {
                         FORMAT,
                         "text|json",
                         Format.class,
-                        new Converters.OfFormat(),
+                        new Converters.OneOf<>(Format.class),
                         "How the answer is written; json is one object a line. Default: text.")
                 .examples(
                         "  lumbar what-if examples/sciatica.yaml saddle-anaesthesia=present",

@@ -98,16 +98,6 @@ final class RuleStrata {
         return ratios[ratios.length - 1];
     }
 
-    /// Whether the ratios rise from stratum to stratum.
-    boolean rises() {
-        for (int i = 1; i < ratios.length; i++) {
-            if (ratios[i].log() <= ratios[i - 1].log()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private int stratumOf(int score) {
         int stratum = 0;
         while (stratum + 1 < from.length && score >= from[stratum + 1]) {

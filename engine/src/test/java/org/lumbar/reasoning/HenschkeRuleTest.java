@@ -183,7 +183,11 @@ class HenschkeRuleTest {
         // natural logarithms of 1, 1.8, 15.5, 218.3 and 0.12 / 0.511111
         RuleStrata strata = RuleStrata.of(KnowledgeResource.knowledge().rules().get("henschke-fracture"), 0.5, 2);
         assertThat(strata.rangeLog(low, high)).isCloseTo(log, within(1e-5));
-        assertThat(strata.rises()).isTrue();
+        for (int score = 1; score <= 3; score++) {
+            assertThat(strata.rangeLog(score, score))
+                    .as("score %d speaks louder than the one below", score)
+                    .isGreaterThan(strata.rangeLog(score - 1, score - 1));
+        }
     }
 
     @Test

@@ -104,7 +104,7 @@ final class ConditionSection {
 
     private void waterfall(Waterfall waterfall) {
         page.heading("FROM PRIOR TO POSTERIOR");
-        new WaterfallLines(page, notes, knowledge, waterfall).write();
+        new WaterfallLines(page, notes, names, waterfall).write();
         Entry entry = waterfall.entry();
         if (waterfall.steps().isEmpty()) {
             page.paragraph(1, "Nothing that is known speaks for or against it.");

@@ -10,65 +10,82 @@ import java.util.StringJoiner;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.NamedPredicate;
+import org.lumbar.knowledge.RedFlagRule;
+import org.lumbar.knowledge.RoutineRule;
 
 /// Words for the identifiers of a content; an identifier that it does not know stands for itself.
 public final class Names {
 
-    private final Map<String, String> findings = new HashMap<>();
+    private final Knowledge knowledge;
+    private final Map<String, Finding> findings = new HashMap<>();
     private final Map<String, String> conditions = new HashMap<>();
-    private final Map<String, List<String>> implies = new HashMap<>();
-    private final Map<String, String> units = new HashMap<>();
-    private final Map<String, String> predicates = new HashMap<>();
-    private final Map<String, String> rules = new HashMap<>();
 
     /// The words of a content.
     public Names(Knowledge knowledge) {
+        this.knowledge = knowledge;
         for (Finding finding : knowledge.findings()) {
-            findings.put(finding.id(), finding.label());
-            implies.put(finding.id(), finding.implies());
-            if (!finding.unitLabel().isEmpty()) {
-                units.put(finding.id(), " " + finding.unitLabel());
-            }
+            findings.put(finding.id(), finding);
         }
         for (Condition condition : knowledge.conditions()) {
             conditions.put(condition.id(), condition.label());
         }
-        knowledge.predicates().values().forEach(each -> predicates.put(each.id(), each.label()));
-        knowledge.redFlagRules().forEach(each -> rules.put(each.id(), each.label()));
-        knowledge.routineRules().forEach(each -> rules.put(each.id(), each.because()));
     }
 
     /// Whether one finding implies another, which need not be told beside it.
     boolean implies(String finding, String other) {
-        Set<String> reached = new HashSet<>(implies.getOrDefault(finding, List.of()));
+        Set<String> reached = new HashSet<>(implied(finding));
         int before = 0;
         while (reached.size() > before) {
             before = reached.size();
             for (String each : List.copyOf(reached)) {
-                reached.addAll(implies.getOrDefault(each, List.of()));
+                reached.addAll(implied(each));
             }
         }
         return !finding.equals(other) && reached.contains(other);
     }
 
+    private List<String> implied(String id) {
+        Finding finding = findings.get(id);
+        return finding == null ? List.of() : finding.implies();
+    }
+
     /// The unit of a quantity after a blank, empty where it has none.
     String unit(String quantity) {
-        return units.getOrDefault(quantity, "");
+        Finding finding = findings.get(quantity);
+        return finding == null || finding.unitLabel().isEmpty() ? "" : " " + finding.unitLabel();
     }
 
     /// The words for a named predicate.
     String predicate(String id) {
-        return predicates.getOrDefault(id, id);
+        NamedPredicate named = knowledge.predicates().get(id);
+        return named == null ? id : named.label();
     }
 
     /// The words for a rule or condition, by which a source of urgency is told.
     String source(String id) {
-        return conditions.getOrDefault(id, rules.getOrDefault(id, id));
+        String condition = conditions.get(id);
+        return condition == null ? rule(id) : condition;
+    }
+
+    private String rule(String id) {
+        for (RedFlagRule rule : knowledge.redFlagRules()) {
+            if (rule.id().equals(id)) {
+                return rule.label();
+            }
+        }
+        for (RoutineRule rule : knowledge.routineRules()) {
+            if (rule.id().equals(id)) {
+                return rule.because();
+            }
+        }
+        return id;
     }
 
     /// The label of a finding.
     public String finding(String id) {
-        return findings.getOrDefault(id, id);
+        Finding finding = findings.get(id);
+        return finding == null ? id : finding.label();
     }
 
     /// The labels of findings, separated by semicolons, since some hold commas.

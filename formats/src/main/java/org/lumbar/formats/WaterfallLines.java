@@ -6,7 +6,6 @@ import org.lumbar.assess.Contribution;
 import org.lumbar.assess.Differential.Entry;
 import org.lumbar.explanation.Step;
 import org.lumbar.explanation.Waterfall;
-import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Numbers;
 import org.lumbar.reasoning.LogOdds;
 import org.lumbar.reasoning.Posterior;
@@ -24,15 +23,15 @@ final class WaterfallLines {
 
     private final Page page;
     private final Footnotes notes;
-    private final Knowledge knowledge;
+    private final Names names;
     private final Waterfall waterfall;
     private final double from;
     private final double to;
 
-    WaterfallLines(Page page, Footnotes notes, Knowledge knowledge, Waterfall waterfall) {
+    WaterfallLines(Page page, Footnotes notes, Names names, Waterfall waterfall) {
         this.page = page;
         this.notes = notes;
-        this.knowledge = knowledge;
+        this.names = names;
         this.waterfall = waterfall;
         double least = Math.min(waterfall.prior().low(), waterfall.posterior().low());
         double most = Math.max(waterfall.prior().high(), waterfall.posterior().high());
@@ -121,14 +120,10 @@ final class WaterfallLines {
                         + (contribution.n() > 0 ? "; n " + contribution.n() : "")
                         + "; " + contribution.basis().label()
                         + notes.mark(contribution.sources(), contribution.basis())
-                        + (contribution.items().isEmpty() ? "" : "; from " + items(contribution.items()))
+                        + (contribution.items().isEmpty() ? "" : "; from " + names.findings(contribution.items()))
                         + (contribution.note().isEmpty() ? "" : "; " + contribution.note());
             }
         };
-    }
-
-    private String items(List<String> findings) {
-        return new Names(knowledge).findings(findings);
     }
 
     private void row(String label, String number, String bar, String after) {
