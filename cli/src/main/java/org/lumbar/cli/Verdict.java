@@ -32,9 +32,13 @@ record Verdict(
                 assessment.urgency().urgency().level(),
                 view,
                 MostProbable.conditions(assessment.differential()),
-                Unmet.of(expected, assessment, view, guideline -> assessor.following(guideline)
-                        .assess(presentation)
-                        .plan()));
+                Unmet.of(
+                        expected,
+                        assessment,
+                        view,
+                        guideline -> assessor.following(guideline)
+                                .assess(presentation)
+                                .plan()));
     }
 
     boolean accepted() {
