@@ -61,8 +61,7 @@ public record Investigation(
     /// @param within ISO 8601 duration within which it is made; empty where the source gives none
     /// @param time the same in words, with what it counts from
     /// @param citation source and basis
-    public record Indication(
-            String id, String label, Grounds grounds, String within, String time, Citation citation) {}
+    public record Indication(String id, String label, Grounds grounds, String within, String time, Citation citation) {}
 
     /// A reason for which it is asked for from a day of the episode on.
     ///

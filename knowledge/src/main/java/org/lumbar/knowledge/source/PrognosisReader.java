@@ -128,7 +128,7 @@ final class PrognosisReader {
                 fields.text("id"),
                 CommonReader.constant(fields.required("subject"), Subject.values(), Subject::id, "subject"),
                 fields.text("label"),
-                when(fields),
+                fields.optional("when").map(PredicateReader::read).orElseGet(Predicate::always),
                 CommonReader.constant(fields.required("measure"), Measure.values(), Measure::id, "measure"),
                 CommonReader.figure(fields.required("figure"), "figure"),
                 fields.text("horizon"),
