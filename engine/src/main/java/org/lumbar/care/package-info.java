@@ -1,4 +1,6 @@
-/// What may be done for one person, what is looked into, what to expect and what to watch for.
+/// What may be done for one person: recommendations with their effects, what forbids or delays them, and where
+/// guidelines
+/// disagree. Nothing here moves a probability or an urgency.
 @NullMarked
 package org.lumbar.care;
 
