@@ -11,15 +11,14 @@ import org.lumbar.assess.UrgencyResult.Reason;
 import org.lumbar.care.AssessmentSoFar;
 
 /// What the parts of an assessment say that care rests on.
-public final class SoFar {
+final class SoFar {
 
     private SoFar() {}
 
     /// The identifiers of the rules that are true and of the conditions in each part.
     ///
     /// @param residualRisk what remains possible after every "no"
-    public static AssessmentSoFar of(
-            UrgencyResult urgency, Differential differential, List<ResidualRiskEntry> residualRisk) {
+    static AssessmentSoFar of(UrgencyResult urgency, Differential differential, List<ResidualRiskEntry> residualRisk) {
         Set<String> rules = urgency.because().stream()
                 .filter(reason -> reason.kind() == Kind.RED_FLAG_RULE)
                 .map(Reason::id)
