@@ -7,6 +7,7 @@ import org.lumbar.care.Decision;
 import org.lumbar.care.Plan;
 import org.lumbar.care.Recommendation;
 import org.lumbar.formats.PlanWords.Said;
+import org.lumbar.knowledge.Effect;
 
 /// The plan in a report: what may be done, what each option gains, what must be asked first, and what is not offered.
 final class PlanSection {
@@ -15,16 +16,18 @@ final class PlanSection {
     private final Names names;
     private final Footnotes notes;
     private final EffectWords effects;
+    private final Extent extent;
 
-    private PlanSection(Page page, Names names, Footnotes notes) {
+    private PlanSection(Page page, Names names, Footnotes notes, Extent extent) {
         this.page = page;
         this.names = names;
         this.notes = notes;
         this.effects = names.effects();
+        this.extent = extent;
     }
 
-    static void write(Page page, Plan plan, Names names, Footnotes notes) {
-        var section = new PlanSection(page, names, notes);
+    static void write(Page page, Plan plan, Names names, Footnotes notes, Extent extent) {
+        var section = new PlanSection(page, names, notes, extent);
         if (plan.referral().isEmpty() && plan.recommendations().isEmpty()) {
             return;
         }
@@ -66,7 +69,8 @@ final class PlanSection {
     }
 
     private void effects(Recommendation recommendation) {
-        PlanWords.shown(recommendation).forEach(effect -> {
+        List<Effect> shown = PlanWords.shown(recommendation, extent);
+        shown.forEach(effect -> {
             String importance = effects.importance(effect);
             page.paragraph(
                     4,
@@ -79,6 +83,10 @@ final class PlanSection {
                                                     .orElseThrow()
                                                     .citation())));
         });
+        int more = recommendation.use().effects().size() - shown.size();
+        if (more > 0) {
+            page.paragraph(4, more + (more == 1 ? " further effect" : " further effects") + " with --all");
+        }
     }
 
     private void line(String words) {

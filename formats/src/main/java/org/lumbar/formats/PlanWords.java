@@ -24,6 +24,9 @@ public final class PlanWords {
     /// Questions that are named beside an option.
     private static final int ASKED_SHOWN = 4;
 
+    /// Randomised effects that stand beside an option in short.
+    private static final int EFFECTS_SHOWN = 2;
+
     /// What is said once of several conditions.
     ///
     /// @param one the recommendation
@@ -99,7 +102,7 @@ public final class PlanWords {
     /// What must be known first; empty where nothing is missing.
     public static String asked(Recommendation recommendation, Names names) {
         List<String> ask = recommendation.ask();
-        if (ask.isEmpty()) {
+        if (ask.isEmpty() || recommendation.decision() == Decision.DO_NOT_OFFER) {
             return "";
         }
         int more = ask.size() - ASKED_SHOWN;
@@ -141,17 +144,22 @@ public final class PlanWords {
                 .orElse("");
     }
 
-    /// The effects that stand beside an option in short: one for each of pain and disability first, and what was seen
-    /// by treatment received never without what was seen as assigned.
-    public static List<Effect> shown(Recommendation recommendation) {
+    /// The effects that stand beside an option in short: what was seen by the treatment received never without what
+    /// was seen as assigned.
+    public static List<Effect> shown(Recommendation recommendation, Extent extent) {
         List<Effect> all = recommendation.use().effects();
-        List<Effect> shown = new ArrayList<>();
-        for (StudyDesign design : StudyDesign.values()) {
-            all.stream()
-                    .filter(effect -> effect.design() == design)
-                    .limit(design == StudyDesign.RANDOMISED ? 2 : 1)
-                    .forEach(shown::add);
+        if (extent == Extent.EVERYTHING) {
+            return all;
         }
-        return List.copyOf(shown);
+        List<Effect> shown = new ArrayList<>(of(all, StudyDesign.RANDOMISED, EFFECTS_SHOWN));
+        shown.addAll(of(all, StudyDesign.AS_TREATED, 1));
+        return shown.isEmpty() ? all.stream().limit(1).toList() : List.copyOf(shown);
+    }
+
+    private static List<Effect> of(List<Effect> all, StudyDesign design, int most) {
+        return all.stream()
+                .filter(effect -> effect.design() == design)
+                .limit(most)
+                .toList();
     }
 }
