@@ -99,6 +99,9 @@ public final class AssessmentPage {
         UrgencyPart.write(sheet, assessment);
         CausesPart.write(sheet, assessment, extent);
         PlanPart.write(sheet, assessment.plan());
+        InvestigationPart.write(sheet, assessment.outlook().investigations());
+        PrognosisPart.write(sheet, assessment.outlook().prognosis());
+        SafetyNetPart.write(sheet, assessment.outlook().safetyNet());
         var followUp = new FollowUpPart(sheet);
         var labels = new LabelPart(sheet);
         followUp.residualRisk(assessment.residualRisk());

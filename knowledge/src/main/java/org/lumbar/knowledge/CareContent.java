@@ -9,12 +9,25 @@ import java.util.Map;
 /// @param contraindications in the order of the content
 /// @param scales outcome scales by identifier
 /// @param populations treatment populations by identifier
+/// @param investigations images and blood tests, and the indicator of early imaging
+/// @param prognosis what becomes of people with back pain
+/// @param safetyNet the written safety net
 public record CareContent(
         Map<String, Intervention> interventions,
         List<Contraindication> contraindications,
         Map<String, OutcomeScale> scales,
-        Map<String, TreatmentPopulation> populations) {
+        Map<String, TreatmentPopulation> populations,
+        InvestigationContent investigations,
+        PrognosisContent prognosis,
+        SafetyNetContent safetyNet) {
 
     /// No care content.
-    public static final CareContent NONE = new CareContent(Map.of(), List.of(), Map.of(), Map.of());
+    public static final CareContent NONE = new CareContent(
+            Map.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            InvestigationContent.NONE,
+            PrognosisContent.NONE,
+            SafetyNetContent.NONE);
 }

@@ -70,6 +70,7 @@ public final class Binder {
     private final Map<String, Contraindication> contraindications = new LinkedHashMap<>();
     private final Map<String, OutcomeScale> scales = new LinkedHashMap<>();
     private final Map<String, TreatmentPopulation> treatmentPopulations = new LinkedHashMap<>();
+    private final OutlookRecords outlook = new OutlookRecords();
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Integer> layers = new HashMap<>();
     private final List<Knowledge.Pack> packs;
@@ -116,7 +117,10 @@ public final class Binder {
                         unmodifiable(binder.interventions),
                         List.copyOf(binder.contraindications.values()),
                         unmodifiable(binder.scales),
-                        unmodifiable(binder.treatmentPopulations)));
+                        unmodifiable(binder.treatmentPopulations),
+                        binder.outlook.investigations(),
+                        binder.outlook.prognosis(),
+                        binder.outlook.safetyNet()));
     }
 
     private static <K, T> Map<K, T> unmodifiable(Map<K, T> map) {
@@ -163,6 +167,7 @@ public final class Binder {
                             .ifPresent(model -> steps.add(() -> nerveRoots = Optional.of(model))));
             labels(fields, steps);
             care(fields, steps);
+            outlook.read(fields, steps);
             fields.optional("design").ifPresent(node -> design(node, steps));
             // what the content is judged on is read by PopulationBinder, when it is judged
             fields.optional("population");
@@ -247,7 +252,7 @@ public final class Binder {
     }
 
     /// What is to be done with the records of one file, in its order.
-    private final class Steps {
+    final class Steps {
         private final List<Runnable> all = new ArrayList<>();
         private final int layer;
 
