@@ -3,8 +3,10 @@ package org.lumbar.formats;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lumbar.care.Decision;
 import org.lumbar.care.Plan;
+import org.lumbar.care.Reason;
 import org.lumbar.care.Recommendation;
 import org.lumbar.formats.PlanWords.Said;
 import org.lumbar.knowledge.Effect;
@@ -47,6 +49,10 @@ final class PlanSection {
     private void options(Plan plan) {
         for (Map.Entry<Decision, List<Said>> each : PlanWords.said(plan).entrySet()) {
             page.paragraph(1, each.getKey().label().toUpperCase(Locale.ROOT));
+            if (each.getKey() == Decision.DO_NOT_OFFER) {
+                notOffered(each.getValue(), plan);
+                continue;
+            }
             for (Said said : each.getValue()) {
                 page.item(2, "-", PlanWords.option(said, plan));
                 details(said.one());
@@ -54,18 +60,44 @@ final class PlanSection {
         }
     }
 
+    /// One line each; what nobody would expect to be offered is named together.
+    private void notOffered(List<Said> all, Plan plan) {
+        for (Said said : all) {
+            if (extent == Extent.EVERYTHING || !PlanWords.besideThePoint(said.one())) {
+                Reason reason = said.one().because().getFirst();
+                page.item(2, "-", PlanWords.option(said, plan) + ". " + reason.text() + notes.mark(reason.citation()));
+                line(PlanWords.conflict(said.one()));
+            }
+        }
+        String others = all.stream()
+                .filter(said -> extent != Extent.EVERYTHING && PlanWords.besideThePoint(said.one()))
+                .map(said -> PlanWords.option(said, plan))
+                .collect(Collectors.joining("; "));
+        if (!others.isEmpty()) {
+            page.item(2, "-", "Nor (reasons with --all): " + others + ".");
+        }
+    }
+
     private void details(Recommendation recommendation) {
         PlanWords.deciding(recommendation)
                 .forEach(reason -> page.paragraph(4, reason.text() + notes.mark(reason.citation())));
         line(PlanWords.asked(recommendation, names));
-        if (recommendation.decision() != Decision.DO_NOT_OFFER) {
-            effects(recommendation);
-            recommendation.intervention().cautions().stream()
-                    .limit(1)
-                    .forEach(caution ->
-                            page.paragraph(4, "may harm: " + caution.text() + notes.mark(caution.citation())));
-        }
+        effects(recommendation);
+        recommendation.intervention().cautions().stream()
+                .limit(extent == Extent.EVERYTHING ? Long.MAX_VALUE : 1)
+                .forEach(caution -> page.paragraph(4, "may harm: " + caution.text() + notes.mark(caution.citation())));
         line(PlanWords.conflict(recommendation));
+        if (extent == Extent.EVERYTHING) {
+            recommendation
+                    .use()
+                    .guidelines()
+                    .forEach(row -> page.paragraph(4, PlanWords.row(row) + notes.mark(row.citation())));
+            recommendation
+                    .intervention()
+                    .mechanism()
+                    .ifPresent(mechanism ->
+                            page.paragraph(4, PlanWords.mechanism(recommendation) + notes.mark(mechanism.citation())));
+        }
     }
 
     private void effects(Recommendation recommendation) {
