@@ -34,11 +34,8 @@ record FindingElement(
     }
 
     @Override
-    public Lr spread(Answers answers, Setting setting) {
-        if (answers.isPresent(finding)) {
-            return presentEarned ? present : Lr.NONE;
-        }
-        return absentEarned && answers.isAbsent(finding) ? absent : Lr.NONE;
+    public Lr ratio(Answers answers, Setting setting) {
+        return answers.isPresent(finding) ? present : absent;
     }
 
     @Override
@@ -47,11 +44,6 @@ record FindingElement(
             return presentEarned ? 0 : Math.min(0, present.log());
         }
         return !absentEarned && answers.isAbsent(finding) ? Math.min(0, absent.log()) : 0;
-    }
-
-    @Override
-    public Lr unearnedRatio(Answers answers) {
-        return answers.isPresent(finding) ? present : absent;
     }
 
     @Override

@@ -313,7 +313,6 @@ class PosteriorTest {
                 engine.reasoner().models(Setting.PRIMARY_CARE).getFirst().all().elements()[0];
         var nothing = new Answers(engine.index().size());
         assertThat(element.evaluate(nothing, Setting.PRIMARY_CARE)).isZero();
-        assertThat(element.spread(nothing, Setting.PRIMARY_CARE)).isEqualTo(Lr.NONE);
         assertThat(element.unearned(nothing, Setting.PRIMARY_CARE)).isZero();
     }
 

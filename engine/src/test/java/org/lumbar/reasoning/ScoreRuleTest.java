@@ -196,6 +196,29 @@ class ScoreRuleTest {
     }
 
     @Test
+    void anItemKnownToBeAbsentKeepsItsIntervalWhileOthersAreUnanswered() {
+        // 0.8 (0.7 to 0.9); the unanswered item beside it says nothing, not that the figure is exact
+        Posterior one = posterior(three("[0.8, 0.7, 0.9]"), Case.primaryCare().absent("y"));
+        assertThat(Math.exp(one.logOdds() - one.priorLogOdds())).isCloseTo(0.8, within(TINY));
+        assertThat(Math.exp(one.low() - one.priorLogOdds())).isCloseTo(0.7, within(TINY));
+        assertThat(Math.exp(one.high() - one.priorLogOdds())).isCloseTo(0.9, within(TINY));
+    }
+
+    @Test
+    void ofSeveralItemsTheIntervalIsThatOfTheOneThatSaysMost() {
+        Engine engine = engine("""
+                - {finding: x, block: b, lrPositive: [4, 2, 8], source: s, basis: verified}
+                - {finding: y, block: b, lrNegative: [0.9, 0.85, 0.95], source: s, basis: verified}
+                """);
+        // x says 4 (half to twice), y that is absent 0.9; one item and no more is 0.3 / 0.425, and exact
+        Posterior exact = posterior(engine, Case.primaryCare().present("x").absent("y"));
+        assertThat(Math.exp(exact.logOdds() - exact.priorLogOdds())).isCloseTo(ONE, within(TINY));
+        Posterior more = posterior(engine, Case.primaryCare().present("x"));
+        assertThat(Math.exp(more.low() - more.priorLogOdds())).isCloseTo(2, within(TINY));
+        assertThat(Math.exp(more.high() - more.priorLogOdds())).isCloseTo(8, within(TINY));
+    }
+
+    @Test
     void theIntervalOfTheLowestStratumFollowsFromThatOfTheSensitivity() {
         Posterior none = posterior(three("[0.8, 0.7, 0.9]"), Case.primaryCare().absent("x", "y", "z"));
         // missed 0.1 (0.05 to 0.2) of the ill over 0.5 of the well
