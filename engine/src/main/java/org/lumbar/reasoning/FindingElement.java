@@ -48,7 +48,7 @@ record FindingElement(
 
     @Override
     public double mostGain() {
-        return Math.max(0, presentEarned ? present.log() : 0) - (absentEarned ? Math.min(0, absent.log()) : 0);
+        return Math.max(0, present.log()) - (absentEarned ? Math.min(0, absent.log()) : 0);
     }
 
     @Override

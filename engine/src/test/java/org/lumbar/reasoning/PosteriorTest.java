@@ -306,6 +306,9 @@ class PosteriorTest {
                 "c", Case.primaryCare().measured("rate", 30, "mm/h").build());
         assertThat(between.logOdds()).isEqualTo(between.priorLogOdds());
         assertThat(between.shares()).isEmpty();
+        Posterior low = engine.posterior(
+                "c", Case.primaryCare().measured("rate", 10, "mm/h").build());
+        assertThat(Math.exp(low.logOdds())).isCloseTo(3.0 / 9, within(TINY));
         Posterior high = engine.posterior(
                 "c", Case.primaryCare().measured("rate", 50, "mm/h").build());
         assertThat(Math.exp(high.logOdds())).isCloseTo(1, within(TINY));
