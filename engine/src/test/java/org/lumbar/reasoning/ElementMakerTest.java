@@ -169,6 +169,9 @@ class ElementMakerTest {
         assertThat(engine.reasoner().unused())
                 .extracting(Unused::reason)
                 .containsExactly("it would lower when present, and its interval does not exclude 1");
+        assertThat(engine.reasoner().unused(Setting.SPINE_CLINIC))
+                .extracting(Unused::finding)
+                .containsExactly("unsure");
     }
 
     @Test
