@@ -46,7 +46,10 @@ final class InvestigationJson {
             citation(inner, each.citation());
         });
         out.objects("cautions", advice.cautions(), InvestigationJson::warning);
-        out.objects("facts", advice.investigation().facts(), InvestigationJson::statement);
+        out.objects("facts", advice.facts(), (inner, fact) -> {
+            inner.text("words", fact.words());
+            citation(inner, fact.citation());
+        });
     }
 
     private static void reason(JsonOut out, InvestigationAdvice.Reason reason) {

@@ -68,13 +68,7 @@ final class InvestigationPart {
         advice.now()
                 .forEach(reason -> block(
                         InvestigationWords.reason(reason), reason.indication().citation()));
-        advice.later().forEach(later -> {
-            block(InvestigationWords.later(later), later.citation());
-            String ask = InvestigationWords.ask(later.ask(), sheet.names());
-            if (!ask.isEmpty()) {
-                html.element("span", ask, "class", "block");
-            }
-        });
+        advice.later().forEach(later -> block(InvestigationWords.later(later), later.citation()));
         if (decision == Decision.NOT_INDICATED) {
             var otherwise = advice.investigation().otherwise();
             block(otherwise.words(), otherwise.citation());
@@ -85,11 +79,8 @@ final class InvestigationPart {
                 .forEach(each -> block(
                         InvestigationWords.warning(each, sheet.names()),
                         each.caution().citation()));
-        if (decision != Decision.NOT_INDICATED) {
-            advice.investigation()
-                    .facts()
-                    .forEach(fact -> sheet.marked("span", fact.words(), fact.citation(), "class", "quiet block"));
-        }
+        advice.facts()
+                .forEach(fact -> sheet.marked("span", fact.words(), fact.citation(), "class", "quiet block"));
     }
 
     private void block(String words, Citation citation) {

@@ -28,7 +28,7 @@ public record Investigation(
         Statement otherwise,
         List<String> withoutPain,
         List<Caution> cautions,
-        List<Statement> facts) {
+        List<Fact> facts) {
 
     /// What it is.
     public enum Kind {
@@ -128,4 +128,11 @@ public record Investigation(
     /// @param words the sentence
     /// @param citation source and basis
     public record Statement(String words, Citation citation) {}
+
+    /// A sentence on what it misses or finds, with its source.
+    ///
+    /// @param words the sentence
+    /// @param about reasons of the investigation that it belongs to; none where it belongs to all
+    /// @param citation source and basis
+    public record Fact(String words, List<String> about, Citation citation) {}
 }

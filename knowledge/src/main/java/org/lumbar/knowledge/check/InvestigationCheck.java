@@ -67,7 +67,10 @@ final class InvestigationCheck {
             }
         }
         references.citation(record + ", otherwise", investigation.otherwise().citation());
-        investigation.facts().forEach(fact -> references.citation(record + ", fact", fact.citation()));
+        investigation.facts().forEach(fact -> {
+            references.citation(record + ", fact", fact.citation());
+            fact.about().forEach(reason -> references.known(record + ", fact", "about", "reason", reason, seen));
+        });
         withoutPain(record, investigation.withoutPain());
         if (investigation.now().isEmpty() && investigation.later().isEmpty()) {
             problems.add(record, "nothing asks for it; give a reason in now or later.");
