@@ -55,8 +55,8 @@ class TreatmentEffectsTest {
     void itHasTheFigureAndTheBasisOfItsSource(
             String id, @Nullable Double value, @Nullable Double low, @Nullable Double high, String basis) {
         Effect effect = BY_ID.get(id);
-        Optional<Figure> expected = Optional.ofNullable(value)
-                .map(point -> new Figure(point, optional(low), optional(high)));
+        Optional<Figure> expected =
+                Optional.ofNullable(value).map(point -> new Figure(point, optional(low), optional(high)));
         assertThat(effect.figure()).isEqualTo(expected);
         assertThat(effect.citation().basis()).isEqualTo(basis(basis));
     }
@@ -121,9 +121,8 @@ class TreatmentEffectsTest {
     /// Empty for measures whose good direction depends on the outcome.
     private static Optional<Boolean> wrongWay(Effect effect) {
         return Optional.ofNullable(CARE.scales().get(effect.scale()))
-                .flatMap(scale -> effect.figure().map(figure -> scale.better() == Better.LOWER
-                        ? figure.value() > 0
-                        : figure.value() < 0));
+                .flatMap(scale -> effect.figure()
+                        .map(figure -> scale.better() == Better.LOWER ? figure.value() > 0 : figure.value() < 0));
     }
 
     private static boolean belowWhatMatters(Effect effect) {
