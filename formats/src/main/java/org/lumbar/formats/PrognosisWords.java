@@ -69,8 +69,8 @@ public final class PrognosisWords {
 
     /// How many had an outcome.
     public static String baseRate(PrognosticOutcome outcome) {
-        return Wording.share(outcome.baseRate()) + " of " + count(outcome.n()) + " " + outcome.people()
-                + ": " + outcome.label() + " " + outcome.horizon() + ".";
+        return Wording.share(outcome.baseRate()) + " of " + count(outcome.n()) + " " + outcome.people() + ": "
+                + outcome.label() + " " + outcome.horizon() + ".";
     }
 
     /// What goes with an outcome in this person.

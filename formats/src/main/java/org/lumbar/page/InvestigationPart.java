@@ -79,8 +79,7 @@ final class InvestigationPart {
                 .forEach(each -> block(
                         InvestigationWords.warning(each, sheet.names()),
                         each.caution().citation()));
-        advice.facts()
-                .forEach(fact -> sheet.marked("span", fact.words(), fact.citation(), "class", "quiet block"));
+        advice.facts().forEach(fact -> sheet.marked("span", fact.words(), fact.citation(), "class", "quiet block"));
     }
 
     private void block(String words, Citation citation) {

@@ -64,10 +64,8 @@ final class PlanPart {
 
     /// Their names, which are printed; why, unfolded.
     private void notOffered(List<Said> options, Plan plan) {
-        sheet.paragraph(options.stream()
-                        .map(said -> PlanWords.option(said, plan))
-                        .collect(Collectors.joining("; "))
-                + ".");
+        sheet.paragraph(
+                options.stream().map(said -> PlanWords.option(said, plan)).collect(Collectors.joining("; ")) + ".");
         html.open("details").element("summary", "Why not");
         html.open("ul");
         options.forEach(said -> option(said, plan));

@@ -117,7 +117,8 @@ class PageBrowserTest {
 
     @ParameterizedTest
     @FieldSource("org.lumbar.page.People#ALL")
-    void theAssessmentPrintsOnTwoPagesOfA4WithAllThatMustNotBeMissingAndThePlanBehindIt(String person) throws IOException {
+    void theAssessmentPrintsOnTwoPagesOfA4WithAllThatMustNotBeMissingAndThePlanBehindIt(String person)
+            throws IOException {
         Page page = shown(People.page(person), 1280, ColorScheme.DARK);
         assertThat(printedPages(page)).as("pages of %s", person).isBetween(2L, 7L);
         page.evaluate("document.querySelectorAll('.plan, .plan ~ section').forEach(each => { each.hidden = true;"
