@@ -39,7 +39,7 @@ class InvestigationTest {
     }
 
     private static List<String> withins(InvestigationAdvice advice) {
-        return advice.now().stream().map(reason -> reason.indication().within()).toList();
+        return advice.reasons().stream().map(reason -> reason.indication().within()).toList();
     }
 
     private static List<String> notFor(InvestigationAdvice advice) {
@@ -52,8 +52,8 @@ class InvestigationTest {
         InvestigationAdvice mri = of("mri-lumbar", numb);
         assertThat(mri.decision()).isEqualTo(Decision.NOW);
         assertThat(withins(mri)).containsExactly("PT4H");
-        assertThat(mri.now().getFirst().by()).contains(Case.TODAY);
-        assertThat(mri.now().getFirst().indication().time()).contains("4 hours of the request");
+        assertThat(mri.reasons().getFirst().by()).contains(Case.TODAY);
+        assertThat(mri.reasons().getFirst().indication().time()).contains("4 hours of the request");
         InvestigationAdvice xray = of("x-ray-lumbar", numb);
         assertThat(xray.decision()).isEqualTo(Decision.NOT_INDICATED);
         assertThat(notFor(xray)).contains("cauda-equina");
@@ -65,7 +65,7 @@ class InvestigationTest {
         InvestigationAdvice whole = of("mri-whole-spine", cord);
         assertThat(whole.decision()).isEqualTo(Decision.NOW);
         assertThat(withins(whole)).contains("PT24H");
-        assertThat(whole.now().getFirst().by()).contains(Case.TODAY.plusDays(1));
+        assertThat(whole.reasons().getFirst().by()).contains(Case.TODAY.plusDays(1));
         assertThat(notFor(of("x-ray-lumbar", cord))).contains("cord-compression");
         assertThat(notFor(of("mri-lumbar", cord))).contains("cord");
     }
@@ -205,7 +205,7 @@ class InvestigationTest {
     @Test
     void weightLossFromFiftyAsksForEsrAndXRay() {
         Case thinner = plain().aged(62).present("weight-loss");
-        assertThat(of("inflammatory-blood-tests", thinner).now())
+        assertThat(of("inflammatory-blood-tests", thinner).reasons())
                 .extracting(reason -> reason.indication().id())
                 .contains("cancer-possible");
         assertThat(of("x-ray-lumbar", thinner).decision()).isEqualTo(Decision.NOW);
@@ -225,7 +225,7 @@ class InvestigationTest {
         assertThat(of("x-ray-lumbar", fallen).decision()).isEqualTo(Decision.NOW);
         Case negative = fallen.absent("xray-compression-fracture");
         assertThat(of("x-ray-lumbar", negative).decision()).isEqualTo(Decision.NOT_INDICATED);
-        assertThat(of("mri-lumbar", negative).now())
+        assertThat(of("mri-lumbar", negative).reasons())
                 .extracting(reason -> reason.indication().id())
                 .contains("fracture-not-on-x-ray");
     }
@@ -265,7 +265,7 @@ class InvestigationTest {
                 "fracture-with-deficit")) {
             assertThat(Engine.real().knowledge().care().investigations().investigations().stream()
                             .filter(each -> each.kind() == Investigation.Kind.IMAGE)
-                            .flatMap(each -> each.now().stream())
+                            .flatMap(each -> each.indications().stream())
                             .anyMatch(now -> now.grounds().rules().contains(trigger)))
                     .as(trigger)
                     .isTrue();

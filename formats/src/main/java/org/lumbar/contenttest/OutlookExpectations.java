@@ -75,7 +75,7 @@ final class OutlookExpectations {
     }
 
     private static List<String> reasons(InvestigationAdvice advice) {
-        var now = advice.now().stream().map(each -> each.indication().id());
+        var now = advice.reasons().stream().map(each -> each.indication().id());
         var later = advice.later().stream().map(each -> each.indication().id());
         return Stream.concat(now, later).toList();
     }
