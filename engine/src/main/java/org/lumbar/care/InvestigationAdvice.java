@@ -15,7 +15,7 @@ import org.lumbar.knowledge.Investigation.NotFor;
 ///
 /// @param investigation the investigation
 /// @param decision what is said of it
-/// @param now reasons for which it is asked for now
+/// @param reasons reasons for which it is asked for now
 /// @param later reasons for which it would be asked for, each with what is missing and the day
 /// @param declined later reasons that the person's answer has taken away
 /// @param notFor questions of this person that it does not answer
@@ -25,7 +25,7 @@ import org.lumbar.knowledge.Investigation.NotFor;
 public record InvestigationAdvice(
         Investigation investigation,
         Decision decision,
-        List<Reason> now,
+        List<Reason> reasons,
         List<Later> later,
         List<LaterIndication> declined,
         List<NotFor> notFor,

@@ -47,7 +47,7 @@ final class InvestigationMaker {
     /// An investigation whose predicates are bound, in the order in which it names them.
     private record Bound(
             Investigation content,
-            List<BoundGrounds> now,
+            List<BoundGrounds> indications,
             List<BoundLater> later,
             List<BoundGrounds> notFor,
             List<BoundPredicate> cautions,
@@ -62,7 +62,7 @@ final class InvestigationMaker {
     private Bound bound(Investigation each, Terms terms) {
         return new Bound(
                 each,
-                each.now().stream()
+                each.indications().stream()
                         .map(now -> BoundGrounds.of(now.grounds(), terms, index))
                         .toList(),
                 each.later().stream()
@@ -146,10 +146,10 @@ final class InvestigationMaker {
 
     private static List<Reason> now(Bound each, Situation situation, LocalDate date, AssessmentSoFar soFar) {
         List<Reason> reasons = new ArrayList<>();
-        for (int i = 0; i < each.now().size(); i++) {
-            BoundGrounds grounds = each.now().get(i);
+        for (int i = 0; i < each.indications().size(); i++) {
+            BoundGrounds grounds = each.indications().get(i);
             if (grounds.hold(situation, soFar)) {
-                Indication indication = each.content().now().get(i);
+                Indication indication = each.content().indications().get(i);
                 reasons.add(new Reason(
                         indication,
                         by(indication, date),

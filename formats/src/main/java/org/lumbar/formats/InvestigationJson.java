@@ -29,7 +29,7 @@ final class InvestigationJson {
         out.text("plain", advice.investigation().plain());
         out.text("kind", advice.investigation().kind().id());
         out.text("decision", Wording.id(advice.decision()));
-        out.objects("now", advice.now(), InvestigationJson::reason);
+        out.objects("now", advice.reasons(), InvestigationJson::reason);
         out.objects("later", advice.later(), InvestigationJson::later);
         out.texts(
                 "declined", advice.declined().stream().map(LaterIndication::id).toList());

@@ -51,7 +51,7 @@ final class InvestigationSection {
 
     private void wanted(InvestigationAdvice advice) {
         page.item(2, "-", advice.investigation().label());
-        advice.now()
+        advice.reasons()
                 .forEach(reason -> page.paragraph(
                         4,
                         InvestigationWords.reason(reason)

@@ -112,12 +112,14 @@ public final class InvestigationWords {
         return advice.investigation().otherwise().words();
     }
 
-    /// The images that are not indicated now.
+    /// The images that are not asked for now; none where one is, since then its findings are no chance ones.
     public static List<InvestigationAdvice> imagesNotNow(List<InvestigationAdvice> all) {
-        return all.stream()
+        List<InvestigationAdvice> images = all.stream()
                 .filter(each -> each.investigation().kind() == Kind.IMAGE)
-                .filter(each -> each.decision() == Decision.NOT_INDICATED || each.decision() == Decision.IF)
                 .toList();
+        boolean oneIs = images.stream()
+                .anyMatch(each -> each.decision() == Decision.NOW || each.decision() == Decision.BLOCKED);
+        return oneIs ? List.of() : images;
     }
 
     /// How often people of this decade without pain have what these images show, each finding once.

@@ -65,7 +65,7 @@ final class InvestigationPart {
     }
 
     private void reasons(InvestigationAdvice advice, Decision decision) {
-        advice.now()
+        advice.reasons()
                 .forEach(reason -> block(
                         InvestigationWords.reason(reason), reason.indication().citation()));
         advice.later().forEach(later -> block(InvestigationWords.later(later), later.citation()));

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param label words for a clinician
 /// @param plain words for the person
 /// @param kind what it is
-/// @param now reasons for which it is asked for now
+/// @param indications reasons for which it is asked for now
 /// @param later reasons for which it is asked for from a day of the episode on
 /// @param notFor questions that it does not answer, though one might think so
 /// @param otherwise what it would change where there is no reason
@@ -22,7 +22,7 @@ public record Investigation(
         String label,
         String plain,
         Kind kind,
-        List<Indication> now,
+        List<Indication> indications,
         List<LaterIndication> later,
         List<NotFor> notFor,
         Statement otherwise,
