@@ -91,7 +91,7 @@ class OutlookFormsTest {
         assertThat(cases).hasSizeGreaterThan(100);
         for (Assessment each : cases) {
             JsonNode lines =
-                    new ObjectMapper().readTree(AssessmentJson.line(each)).at("/plan/safetyNet/lines");
+                    new ObjectMapper().readTree(AssessmentJson.line(each)).at("/plan/safetyNet");
             assertThat(List.of(lines.get(0), lines.get(1), lines.get(2)))
                     .as(each.caseId())
                     .extracting(line -> line.get("id").asText())

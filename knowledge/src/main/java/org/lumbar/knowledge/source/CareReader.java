@@ -75,6 +75,7 @@ final class CareReader {
                 fields.texts("for"),
                 phases(fields.list("phases")),
                 fields.optional("when").map(PredicateReader::read),
+                fields.optional("onlyIf").map(PredicateReader::read),
                 fields.list("guidelines", CareReader::guidelineRow),
                 otherwise(fields.required("otherwise")),
                 fields.list("requires", CareReader::requirement),
