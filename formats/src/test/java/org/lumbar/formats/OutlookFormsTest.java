@@ -167,9 +167,7 @@ class OutlookFormsTest {
     @Test
     void noLineIsWiderThanThePage() {
         assertThat(text(assess(20, "leg-pain-below-knee: present, lumbar-mri-made: present"))
-                        .lines()
-                        .mapToInt(String::length)
-                        .max())
-                .hasValueLessThanOrEqualTo(80);
+                        .lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
     }
 }
