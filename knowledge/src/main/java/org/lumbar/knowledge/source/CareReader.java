@@ -187,6 +187,7 @@ final class CareReader {
                 fields.texts("interventions"),
                 CommonReader.constant(fields.required("action"), Action.values(), Action::id, "action"),
                 PredicateReader.read(fields.required("when")),
+                fields.flag("asks", true),
                 fields.text("because"),
                 fields.text("instead", ""),
                 fields.text("until", ""),
