@@ -140,7 +140,17 @@ class KnowledgeCommandTest {
                 "predicates",
                 "mechanisms",
                 "sources",
-                "instruments")) {
+                "instruments",
+                "interventions",
+                "guideline-rows",
+                "effects",
+                "contraindications",
+                "outcome-scales",
+                "treatment-populations",
+                "investigations",
+                "early-imaging",
+                "prognosis",
+                "safety-net")) {
             Run run = Run.of("knowledge", "list", "--" + list);
             assertThat(run.exit()).as(list).isZero();
             List<String> lines = run.out().lines().toList();

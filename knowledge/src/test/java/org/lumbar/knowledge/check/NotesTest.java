@@ -3,7 +3,9 @@ package org.lumbar.knowledge.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lumbar.knowledge.Populations;
 import org.lumbar.knowledge.SmallContent;
 
 class NotesTest {
@@ -12,7 +14,7 @@ class NotesTest {
             "citations: 1 of 16 rest on recalled figures, which nobody has seen in their source again.";
 
     private static List<String> notes(SmallContent content) {
-        return KnowledgeCheck.notes(content.knowledge());
+        return KnowledgeCheck.notes(content.knowledge(), new Populations(Map.of(), List.of()));
     }
 
     @Test
