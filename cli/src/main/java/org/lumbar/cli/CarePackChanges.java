@@ -79,7 +79,7 @@ final class CarePackChanges {
                 "",
                 "",
                 each.kind(),
-                each.now(),
+                each.indications(),
                 each.later(),
                 each.notFor(),
                 each.otherwise(),

@@ -101,7 +101,7 @@ final class CareUses {
 
     private void grounds(String id, Function<Grounds, List<String>> named) {
         for (Investigation each : care.investigations().investigations()) {
-            each.now().stream()
+            each.indications().stream()
                     .filter(reason -> named.apply(reason.grounds()).contains(id))
                     .forEach(reason -> add(Kind.INVESTIGATION, each.id(), "asked for now, " + reason.id(), ""));
             each.notFor().stream()

@@ -26,7 +26,7 @@ final class InvestigationMentions {
 
     private void investigation(Investigation investigation) {
         var by = new Ref(Kind.INVESTIGATION, investigation.id());
-        investigation.now().forEach(each -> grounds(by, "asked for now: " + each.label(), each.grounds()));
+        investigation.indications().forEach(each -> grounds(by, "asked for now: " + each.label(), each.grounds()));
         investigation.later().forEach(each -> later(by, each));
         investigation.notFor().forEach(each -> grounds(by, "does not answer: " + each.id(), each.grounds()));
         investigation

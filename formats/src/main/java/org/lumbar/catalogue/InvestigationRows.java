@@ -35,7 +35,7 @@ record InvestigationRows(Investigation investigation) {
 
     /// Reasons for which it is asked for now.
     List<FigureRow> now() {
-        return investigation.now().stream()
+        return investigation.indications().stream()
                 .map(each -> row("asked for now", each.id(), each.label() + ": " + each.time(), each.citation()))
                 .toList();
     }
@@ -81,9 +81,10 @@ record InvestigationRows(Investigation investigation) {
                 .toList();
     }
 
+    /// What it misses or finds, beside the reasons that this belongs to.
     List<FigureRow> facts() {
         return investigation.facts().stream()
-                .map(each -> row("fact", "", each.words(), each.citation()))
+                .map(each -> row("fact", String.join(", ", each.about()), each.words(), each.citation()))
                 .toList();
     }
 

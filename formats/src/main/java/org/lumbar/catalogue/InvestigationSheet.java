@@ -28,7 +28,7 @@ final class InvestigationSheet {
                         .rows(
                                 "now",
                                 "Asked for now",
-                                investigation.now().stream()
+                                investigation.indications().stream()
                                         .map(each -> reason(each.id(), each.label(), each.within(), each.grounds()))
                                         .toList())
                         .rows(

@@ -43,7 +43,7 @@ final class OutlookListings {
         return List.of(
                 each.id(),
                 each.kind().id(),
-                Listings.number(each.now()),
+                Listings.number(each.indications()),
                 Listings.number(each.later()),
                 Listings.number(each.notFor()),
                 Listings.number(each.cautions()),
