@@ -39,7 +39,9 @@ class InvestigationTest {
     }
 
     private static List<String> withins(InvestigationAdvice advice) {
-        return advice.reasons().stream().map(reason -> reason.indication().within()).toList();
+        return advice.reasons().stream()
+                .map(reason -> reason.indication().within())
+                .toList();
     }
 
     private static List<String> notFor(InvestigationAdvice advice) {
