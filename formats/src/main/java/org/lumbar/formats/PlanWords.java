@@ -79,7 +79,7 @@ public final class PlanWords {
     public static String referral(Plan plan) {
         return plan.referral()
                 .map(each -> "First: " + each.where() + ", " + Wording.urgency(each.urgency())
-                        + ". Until then pain relief and the safety net, and nothing else.")
+                        + (each.alone() ? ". Until then pain relief and the safety net, and nothing else." : "."))
                 .orElse("");
     }
 
@@ -114,14 +114,22 @@ public final class PlanWords {
 
     /// What must be known first; empty where nothing is missing.
     public static String asked(Recommendation recommendation, Names names) {
-        List<String> ask = recommendation.ask();
-        if (ask.isEmpty() || recommendation.decision() == Decision.DO_NOT_OFFER) {
+        List<String> gates = recommendation.because().stream()
+                .filter(reason -> reason.kind() == Reason.Kind.OPEN_GATE)
+                .map(Reason::id)
+                .toList();
+        List<String> others =
+                recommendation.ask().stream().filter(id -> !gates.contains(id)).toList();
+        if (recommendation.ask().isEmpty() || recommendation.decision() == Decision.DO_NOT_OFFER) {
             return "";
         }
-        int more = ask.size() - ASKED_SHOWN;
-        return "ask first: "
-                + ask.stream().limit(ASKED_SHOWN).map(names::finding).collect(Collectors.joining("; "))
-                + (more > 0 ? "; and " + more + " more" : "");
+        List<String> words = new ArrayList<>();
+        if (!gates.isEmpty()) {
+            words.add(gates.size() == 1 ? names.finding(gates.getFirst()) : gates.size() + " of the open safety questions");
+        }
+        others.stream().limit(ASKED_SHOWN).map(names::finding).forEach(words::add);
+        int more = others.size() - ASKED_SHOWN;
+        return "ask first: " + String.join("; ", words) + (more > 0 ? "; and " + more + " more" : "");
     }
 
     /// Where guidelines are at odds, in short; empty where they are not.
@@ -175,7 +183,7 @@ public final class PlanWords {
     /// The effects that stand beside an option in short: what was seen by the treatment received never without what
     /// was seen as assigned.
     public static List<Effect> shown(Recommendation recommendation, Extent extent) {
-        List<Effect> all = recommendation.use().effects();
+        List<Effect> all = recommendation.effects();
         if (extent == Extent.EVERYTHING) {
             return all;
         }
