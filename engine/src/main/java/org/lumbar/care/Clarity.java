@@ -8,6 +8,7 @@ import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.OutcomeScale;
 import org.lumbar.knowledge.OutcomeScale.Better;
 import org.lumbar.knowledge.Shares;
+import org.lumbar.knowledge.Shares.Sense;
 
 /// Whether two groups of a study are clearly different.
 public enum Clarity {
@@ -48,7 +49,7 @@ public enum Clarity {
         if (shares.hasBoth() && shares.with().get().value() == shares.without().get().value()) {
             return SAME;
         }
-        if (effect.favours() == Favours.NONE) {
+        if (effect.favours() == Favours.NONE && shares.sense() == Sense.GAIN) {
             return NOT_CLEAR;
         }
         boolean ratio = effect.scale().equals(Measure.RISK_RATIO.id()) || effect.scale().equals(Measure.ODDS_RATIO.id());

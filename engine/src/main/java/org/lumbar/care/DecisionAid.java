@@ -59,7 +59,14 @@ public record DecisionAid(Plan plan, List<String> conditions, List<Option> optio
         }
     }
 
-    /// Whether nothing is compared, for then only the reason is told.
+    /// The options that the plan says something of.
+    public List<Option> compared() {
+        return options.stream()
+                .filter(option -> option.standing() == Standing.COMPARED)
+                .toList();
+    }
+
+    /// Whether the person must be seen elsewhere first or is under 18, so that nothing may be compared.
     public boolean isWithheld() {
         return options.stream()
                 .allMatch(each -> each.standing() == Standing.REFERRAL_FIRST

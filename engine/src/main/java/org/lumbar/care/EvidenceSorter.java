@@ -1,13 +1,16 @@
 package org.lumbar.care;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.lumbar.care.OptionEvidence.AtTime;
+import org.lumbar.care.OptionEvidence.BothWays;
 import org.lumbar.care.OptionEvidence.TwoWays;
 import org.lumbar.knowledge.Effect;
 import org.lumbar.knowledge.Effect.About;
@@ -38,27 +41,40 @@ final class EvidenceSorter {
     }
 
     private static TwoWays trial(String population, List<Effect> effects) {
-        List<Effect> crossover = new ArrayList<>();
-        Map<String, AtTime> times = new LinkedHashMap<>();
-        for (Effect effect : effects) {
-            if (!effect.population().equals(population) || effect.about() == About.FURTHER) {
-                continue;
-            }
-            if (effect.about() == About.CROSSOVER) {
-                crossover.add(effect);
-            } else if (is(effect, StudyDesign.RANDOMISED) || is(effect, StudyDesign.AS_TREATED)) {
-                AtTime time = times.computeIfAbsent(
-                        effect.horizon(), horizon -> new AtTime(horizon, new ArrayList<>(), new ArrayList<>()));
-                (is(effect, StudyDesign.RANDOMISED) ? time.assigned() : time.treated()).add(effect);
-            }
-        }
+        List<Effect> told = select(
+                effects, each -> each.population().equals(population) && each.about() != About.FURTHER);
+        Set<String> horizons = new LinkedHashSet<>();
+        told.stream().filter(EvidenceSorter::isResult).forEach(each -> horizons.add(each.horizon()));
         return new TwoWays(
                 population,
-                times.values().stream()
-                        .map(each ->
-                                new AtTime(each.horizon(), List.copyOf(each.assigned()), List.copyOf(each.treated())))
+                horizons.stream()
+                        .map(horizon -> new AtTime(
+                                horizon,
+                                outcomes(select(
+                                        told, each -> isResult(each) && each.horizon().equals(horizon)))))
                         .toList(),
-                List.copyOf(crossover));
+                select(told, each -> each.about() == About.CROSSOVER));
+    }
+
+    private static boolean isResult(Effect effect) {
+        return effect.about() == About.EFFECT
+                && (is(effect, StudyDesign.RANDOMISED) || is(effect, StudyDesign.AS_TREATED));
+    }
+
+    /// As assigned beside as treated, where both measured the same on the same scale.
+    private static List<BothWays> outcomes(List<Effect> effects) {
+        Map<List<String>, List<Effect>> same = new LinkedHashMap<>();
+        effects.forEach(each -> same.computeIfAbsent(
+                        List.of(each.outcome(), each.scale()), _ -> new ArrayList<>())
+                .add(each));
+        return same.values().stream()
+                .map(each -> new BothWays(first(each, StudyDesign.RANDOMISED), first(each, StudyDesign.AS_TREATED)))
+                .sorted(Comparator.comparing(each -> each.assigned().isEmpty()))
+                .toList();
+    }
+
+    private static Optional<Effect> first(List<Effect> effects, StudyDesign design) {
+        return effects.stream().filter(each -> is(each, design)).findFirst();
     }
 
     private static List<Effect> select(List<Effect> effects, Predicate<Effect> wanted) {

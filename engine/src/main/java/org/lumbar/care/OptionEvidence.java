@@ -1,6 +1,8 @@
 package org.lumbar.care;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.lumbar.knowledge.Effect;
 
 /// What is known of one option, randomised evidence apart from the rest.
@@ -33,9 +35,45 @@ public record OptionEvidence(
     /// Results at one time.
     ///
     /// @param horizon after what time
-    /// @param assigned by assigned group, randomised; may be empty
-    /// @param treated by the treatment received, not randomised
-    public record AtTime(String horizon, List<Effect> assigned, List<Effect> treated) {}
+    /// @param outcomes one outcome each, as assigned beside as treated
+    public record AtTime(String horizon, List<BothWays> outcomes) {
+
+        /// Whether anything is known by assigned group.
+        public boolean hasAssigned() {
+            return outcomes.stream().anyMatch(each -> each.assigned().isPresent());
+        }
+
+        /// Whether anything is known by the treatment received.
+        public boolean hasTreated() {
+            return outcomes.stream().anyMatch(each -> each.treated().isPresent());
+        }
+    }
+
+    /// One outcome at one time; one of the two is there at least.
+    ///
+    /// @param assigned by assigned group, randomised; empty where the content holds no such figure
+    /// @param treated by the treatment received, not randomised; empty where the content holds no such figure
+    public record BothWays(Optional<Effect> assigned, Optional<Effect> treated) {
+
+        /// Whatever there is of the two, as assigned first.
+        public List<Effect> effects() {
+            return Stream.concat(assigned.stream(), treated.stream()).toList();
+        }
+    }
+
+    /// Every effect that is told by name, which leaves out what is folded away.
+    public List<Effect> told() {
+        return Stream.of(
+                        randomised.stream(),
+                        trials.stream()
+                                .flatMap(trial -> trial.times().stream())
+                                .flatMap(time -> time.outcomes().stream())
+                                .flatMap(outcome -> outcome.effects().stream()),
+                        trials.stream().flatMap(trial -> trial.crossover().stream()),
+                        observed.stream())
+                .flatMap(each -> each)
+                .toList();
+    }
 
     /// Whether no effect is known from a study; costs alone are no effect.
     public boolean isEmpty() {

@@ -40,15 +40,8 @@ public final class AidScales {
     }
 
     private void add(OptionEvidence evidence) {
-        add(evidence.randomised());
-        add(evidence.observed());
+        add(evidence.told());
         add(evidence.further());
-        evidence.trials().stream()
-                .flatMap(trial -> trial.times().stream())
-                .forEach(time -> {
-                    add(time.assigned());
-                    add(time.treated());
-                });
     }
 
     private void add(List<Effect> effects) {
@@ -71,6 +64,17 @@ public final class AidScales {
     /// The scale of an effect, empty where it has none.
     public Optional<OutcomeScale> scale(Effect effect) {
         return Optional.ofNullable(scales.get(effect.scale()));
+    }
+
+    /// Scales of these effects on which no smallest change that matters is known.
+    public List<String> withoutChange(DecisionAid aid) {
+        return aid.compared().stream()
+                .flatMap(option -> option.evidence().told().stream())
+                .flatMap(effect -> scale(effect).stream())
+                .filter(scale -> scale.minimalImportantChange().isEmpty())
+                .map(OutcomeScale::label)
+                .distinct()
+                .toList();
     }
 
     /// Where an effect lies; empty where it is no average on a scale.

@@ -1,13 +1,12 @@
 package org.lumbar.formats;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.lumbar.care.Clarity;
 import org.lumbar.care.DecisionAid;
 import org.lumbar.care.DecisionAid.Option;
+import org.lumbar.care.OptionEvidence;
 import org.lumbar.care.Plan;
 import org.lumbar.care.Reason;
 import org.lumbar.care.Recommendation;
@@ -20,7 +19,6 @@ import org.lumbar.knowledge.Intervention.Mechanism;
 import org.lumbar.knowledge.Intervention.Step;
 import org.lumbar.knowledge.Numbers;
 import org.lumbar.knowledge.Phase;
-import org.lumbar.knowledge.Shares;
 
 /// Words for a decision aid, the same in text and on the page.
 public final class AidWords {
@@ -32,8 +30,8 @@ public final class AidWords {
 
     /// Above the drawings of people.
     public static final String PEOPLE =
-            "Each drawing shows 100 people of a study, named above it. They are not this person: nobody knows to which of"
-                    + " them this person belongs.";
+            "Each drawing is 100 people of a study, who are named above it. None of them is this person, and nobody knows"
+                    + " whom of them this person is most like.";
 
     /// Where no study counted people.
     public static final String NO_PEOPLE =
@@ -41,18 +39,36 @@ public final class AidWords {
 
     /// Above the intervals.
     public static final String AVERAGES =
-            "Averages of groups, each with its 95 % interval and the smallest change that people notice as worth while,"
-                    + " where that is known.";
+            "Most studies give the difference between the averages of two groups. Each stands with its 95 % interval beside"
+                    + " the smallest change that people notice as worth while.";
 
     /// Above results that were analysed both ways.
     public static final String TWO_WAYS =
-            "Analysed both ways, for many did not have what they were assigned to. As assigned is the fair comparison, and"
-                    + " makes the gain look smaller than it is; as treated compares those who chose with those who did not, who differ"
-                    + " in more than the treatment.";
+            "Many had the treatment they were not assigned to, so the trial was analysed both ways. As assigned compares like"
+                    + " with like, but blurs what the treatment does; as treated compares people who chose with people who did not,"
+                    + " and they differ in more than the treatment.";
 
     /// Where effects come from another stage.
     public static final String OTHER_STAGE =
             "No study at this stage is in the content; what follows was seen in people at another one.";
+
+    /// Where no study is in the content.
+    public static final String NOTHING_KNOWN = "No effect is known from a study.";
+
+    /// Where everything known was counted in people.
+    public static final String SEE_PEOPLE = "What its studies found is drawn above, as people.";
+
+    /// Where nobody worked out costs.
+    public static final String NO_COST = "Not known in this content.";
+
+    /// Where one of two analyses is missing.
+    public static final String NO_FIGURE = "no figure in this content";
+
+    /// Analysed by the group that people were drawn into.
+    public static final String AS_ASSIGNED = "as assigned (randomised)";
+
+    /// Analysed by what people had.
+    public static final String AS_TREATED = "as treated (not randomised)";
 
     /// Where no harm is named.
     public static final String NO_HARM_NAMED =
@@ -108,16 +124,6 @@ public final class AidWords {
         return other ? " (only in " + phases.stream().map(Phase::id).collect(Collectors.joining(" or ")) + " pain)" : "";
     }
 
-    /// Whose shares are drawn: `Of 100 people with sciatica of 6 to 12 weeks`.
-    public static String people(Effect effect) {
-        return "Of 100 people like those in the study: " + effect.population();
-    }
-
-    /// What those who are drawn reached.
-    public static String goal(Shares shares) {
-        return "who " + shares.goal();
-    }
-
     /// A share of people: `58 of 100`, with the published figure where it is no whole number.
     public static String count(Figure share) {
         double exact = share.value();
@@ -163,11 +169,25 @@ public final class AidWords {
     public static String average(Effect effect, Clarity clarity) {
         boolean chosen = effect.design() != StudyDesign.RANDOMISED;
         return switch (clarity) {
-            case BETTER -> chosen ? "better in those who had it, who were not drawn by lot" : "clearly better with it";
-            case WORSE -> chosen ? "worse in those who had it, who were not drawn by lot" : "clearly worse with it";
+            case BETTER -> chosen ? "better in those who had it, who were not drawn by lot" : "better with it";
+            case WORSE -> chosen ? "worse in those who had it, who were not drawn by lot" : "worse with it";
             case NOT_CLEAR, SAME, DIFFERENT -> "not clearly different";
             case NOT_TOLD, ONE_GROUP -> "no interval is known";
         };
+    }
+
+    /// Randomised results that are told as averages, for the people do not tell them.
+    public static List<Effect> averages(OptionEvidence evidence) {
+        return evidence.randomised().stream()
+                .filter(effect -> !AidPeople.isToldByPeople(effect))
+                .toList();
+    }
+
+    /// The scales on which no smallest change that matters is known; empty where it is known on all.
+    public static String withoutChange(List<String> scales) {
+        return scales.isEmpty()
+                ? ""
+                : "No smallest change that matters is known for: " + String.join("; ", scales) + ".";
     }
 
     /// How certain the evidence is: `moderate certainty (our judgement)`.
@@ -194,19 +214,5 @@ public final class AidWords {
     public static String silent(Recommendation recommendation) {
         return "No guideline of this content speaks of it for "
                 + recommendation.conditionLabel().toLowerCase(Locale.ROOT) + ".";
-    }
-
-    /// What a plan says of several options by their decision, for a line at the top.
-    public static String summary(DecisionAid aid) {
-        Map<String, List<String>> by = aid.options().stream()
-                .collect(Collectors.groupingBy(
-                        option -> option.first()
-                                .map(each -> each.decision().label())
-                                .orElse("not compared"),
-                        LinkedHashMap::new,
-                        Collectors.mapping(option -> option.intervention().label(), Collectors.toList())));
-        return by.entrySet().stream()
-                .map(each -> each.getKey() + ": " + String.join(", ", each.getValue()))
-                .collect(Collectors.joining("; "));
     }
 }

@@ -2,6 +2,7 @@ package org.lumbar.formats;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lumbar.assess.Assessment;
 import org.lumbar.care.Clarity;
 import org.lumbar.care.DecisionAid;
@@ -111,14 +112,20 @@ public final class DecisionAidJson {
             inner.text("population", trial.population());
             inner.objects("times", trial.times(), (each, time) -> {
                 each.text("horizon", time.horizon());
-                each.objects("assigned", time.assigned(), this::effect);
-                each.objects("treated", time.treated(), this::effect);
+                each.objects("outcomes", time.outcomes(), (both, outcome) -> {
+                    effectOrNull(both, "assigned", outcome.assigned());
+                    effectOrNull(both, "treated", outcome.treated());
+                });
             });
             inner.objects("crossover", trial.crossover(), this::effect);
         });
         out.objects("observed", evidence.observed(), this::effect);
         out.objects("costs", evidence.costs(), this::effect);
         out.objects("further", evidence.further(), this::effect);
+    }
+
+    private void effectOrNull(JsonOut out, String key, Optional<Effect> effect) {
+        effect.ifPresentOrElse(each -> out.object(key, each, this::effect), () -> out.nothing(key));
     }
 
     private void effect(JsonOut out, Effect effect) {

@@ -1,7 +1,6 @@
 package org.lumbar.formats;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.lumbar.assess.Assessment;
 import org.lumbar.care.DecisionAid;
 import org.lumbar.care.DecisionAid.Option;
@@ -47,7 +46,7 @@ public final class DecisionAidText {
             page.paragraph(1, AidWords.NO_RANKING);
         }
         whatEachIs(page, aid);
-        if (!aid.isWithheld()) {
+        if (!aid.compared().isEmpty()) {
             plan(page, notes, aid, extent);
             new EvidenceSection(page, names, notes, aid, knowledge.care().scales(), extent).write();
             harms(page, notes, aid);
@@ -72,13 +71,9 @@ public final class DecisionAidText {
         }
     }
 
-    private static Stream<Option> compared(DecisionAid aid) {
-        return aid.options().stream().filter(option -> !option.recommendations().isEmpty());
-    }
-
     private void plan(Page page, Footnotes notes, DecisionAid aid, Extent extent) {
         page.heading("WHAT THE PLAN SAYS FOR THIS PERSON");
-        compared(aid).forEach(option -> {
+        aid.compared().forEach(option -> {
             for (Said said : AidWords.said(option, aid)) {
                 page.item(1, "-", option.intervention().label() + ": " + AidWords.decision(said, aid));
                 AidWords.told(said.one())
@@ -103,7 +98,7 @@ public final class DecisionAidText {
 
     private static void harms(Page page, Footnotes notes, DecisionAid aid) {
         page.heading("HARMS");
-        compared(aid).forEach(option -> {
+        aid.compared().forEach(option -> {
             page.item(1, "-", option.intervention().label());
             if (option.intervention().cautions().isEmpty()) {
                 page.paragraph(3, AidWords.NO_HARM_NAMED);
@@ -116,7 +111,7 @@ public final class DecisionAidText {
 
     private static void guidelines(Page page, Footnotes notes, DecisionAid aid) {
         page.heading("WHAT GUIDELINES SAY");
-        compared(aid).forEach(option -> {
+        aid.compared().forEach(option -> {
             page.item(1, "-", option.intervention().label());
             for (Said said : AidWords.said(option, aid)) {
                 List<GuidelineRow> rows = said.one().use().guidelines();
@@ -135,7 +130,7 @@ public final class DecisionAidText {
     private static void mechanisms(Page page, Footnotes notes, DecisionAid aid) {
         page.heading("HOW EACH IS THOUGHT TO ACT");
         page.paragraph(1, "What is taught; it is no evidence of benefit.");
-        compared(aid)
+        aid.compared()
                 .forEach(option -> option.intervention()
                         .mechanism()
                         .ifPresent(mechanism -> page.item(

@@ -2,18 +2,17 @@ package org.lumbar.formats;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.lumbar.formats.AidPeople.Counted;
 import org.lumbar.care.Clarity;
 import org.lumbar.care.DecisionAid;
 import org.lumbar.care.DecisionAid.Option;
 import org.lumbar.care.OptionEvidence;
 import org.lumbar.care.OptionEvidence.AtTime;
+import org.lumbar.care.OptionEvidence.BothWays;
 import org.lumbar.care.OptionEvidence.TwoWays;
 import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Effect;
-import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.OutcomeScale;
-import org.lumbar.knowledge.Shares;
 
 /// What is known of the options in a text: people where people were counted, averages with their intervals, costs.
 final class EvidenceSection {
@@ -43,75 +42,60 @@ final class EvidenceSection {
     void write() {
         page.heading("OF 100 PEOPLE");
         page.paragraph(1, AidWords.PEOPLE);
-        options().forEach(this::people);
-        page.heading("AVERAGES");
+        page.paragraph(1, PeopleText.SIGNS);
+        aid.compared().forEach(this::people);
+        page.heading("WHAT STUDIES FOUND");
         page.paragraph(1, AidWords.AVERAGES);
         page.paragraph(1, "o the result, - its interval, | no difference, ! the smallest change that matters.");
-        options().forEach(this::averages);
-        if (options().stream().anyMatch(option -> !option.evidence().costs().isEmpty())) {
+        line(1, AidWords.withoutChange(scales.withoutChange(aid)));
+        aid.compared().forEach(this::found);
+        if (aid.compared().stream().anyMatch(option -> !option.evidence().costs().isEmpty())) {
             page.heading("COST");
-            options().forEach(this::costs);
+            aid.compared().forEach(this::costs);
         }
-    }
-
-    private List<Option> options() {
-        return aid.options().stream()
-                .filter(option -> !option.recommendations().isEmpty())
-                .toList();
     }
 
     private void people(Option option) {
         page.blank();
         page.item(1, "-", option.intervention().label());
-        boolean counted = false;
-        for (AidPeople.Counted each : AidPeople.of(option)) {
-            counted |= each.effect().isPresent();
-            people(each);
-        }
-        if (!counted) {
+        List<Counted> all = AidPeople.of(option);
+        if (all.stream().noneMatch(each -> each.effect().isPresent())) {
             page.paragraph(2, AidWords.NO_PEOPLE);
         }
-    }
-
-    private void people(AidPeople.Counted counted) {
-        Shares shares = counted.shares();
-        page.paragraph(2, counted.heading() + notes.mark(counted.citation()));
-        Optional<Figure> first = shares.with().or(shares::without).or(shares::more);
-        Optional<Figure> second = shares.with().flatMap(_ -> shares.without());
-        first.ifPresent(figure -> {
-            page.paragraph(3, counted.legend());
-            PeopleText.rows(figure, second, page.style().unicode()).forEach(row -> page.line("      " + row));
+        all.forEach(counted -> {
+            page.hanging(2, counted.heading() + mark(counted.citation()));
+            counted.groups().forEach(group -> page.hanging(3, group.words()));
+            PeopleText.rows(counted).forEach(row -> page.line(" ".repeat(3 * Page.STEP) + row));
+            line(3, counted.verdict());
         });
-        page.paragraph(3, counted.verdict());
     }
 
-    private void averages(Option option) {
+    private void found(Option option) {
         OptionEvidence evidence = option.evidence();
         page.blank();
         page.item(1, "-", option.intervention().label());
         if (evidence.isEmpty()) {
-            page.paragraph(2, "No effect is known from a study.");
+            page.paragraph(2, AidWords.NOTHING_KNOWN);
             return;
         }
-        if (evidence.otherStage()) {
-            page.paragraph(2, AidWords.OTHER_STAGE);
+        line(2, evidence.otherStage() ? AidWords.OTHER_STAGE : "");
+        List<Effect> randomised = AidWords.averages(evidence);
+        if (randomised.isEmpty() && !evidence.randomised().isEmpty()) {
+            page.paragraph(2, AidWords.SEE_PEOPLE);
         }
-        evidence.randomised().forEach(effect -> effect(effect, 2, true));
+        randomised.forEach(effect -> effect(effect, "", AidWords.setting(effect)));
         evidence.trials().forEach(this::twoWays);
-        if (!evidence.observed().isEmpty()) {
-            page.paragraph(2, "Seen without drawing lots:");
-            evidence.observed().forEach(effect -> effect(effect, 2, true));
-        }
-        if (evidence.further().isEmpty()) {
+        folded("Seen without drawing lots", evidence.observed());
+        folded("In a part of the people, and who gains more", evidence.further());
+    }
+
+    private void folded(String what, List<Effect> effects) {
+        if (effects.isEmpty()) {
             return;
         }
+        page.paragraph(2, what + (extent == Extent.EVERYTHING ? ":" : ": " + effects.size() + " with --all."));
         if (extent == Extent.EVERYTHING) {
-            page.paragraph(2, "In a part of the people, and who gains more:");
-            evidence.further().forEach(effect -> effect(effect, 2, true));
-        } else {
-            int more = evidence.further().size();
-            page.paragraph(
-                    2, more + (more == 1 ? " result" : " results") + " in a part of the people, with --all.");
+            effects.forEach(effect -> effect(effect, "", AidWords.setting(effect)));
         }
     }
 
@@ -119,54 +103,60 @@ final class EvidenceSection {
         page.paragraph(2, "In " + trial.population() + ". " + AidWords.TWO_WAYS);
         trial.crossover()
                 .forEach(effect -> page.paragraph(
-                        2, "Who had it in the end: " + effect.words() + "." + notes.mark(effect.citation())));
+                        2, "Who had it in the end: " + effect.words() + "." + mark(effect.citation())));
         for (AtTime time : trial.times()) {
-            page.paragraph(2, "After " + time.horizon() + ", as assigned (randomised):");
-            if (time.assigned().isEmpty()) {
-                page.paragraph(3, "no figure in this content");
+            page.paragraph(2, "After " + time.horizon());
+            missing(time.hasAssigned(), AidWords.AS_ASSIGNED);
+            for (BothWays outcome : time.outcomes()) {
+                outcome.assigned().ifPresent(effect -> effect(effect, AidWords.AS_ASSIGNED + ": ", ""));
+                outcome.treated().ifPresent(effect -> effect(effect, AidWords.AS_TREATED + ": ", ""));
             }
-            time.assigned().forEach(effect -> effect(effect, 3, false));
-            page.paragraph(2, "After " + time.horizon() + ", as treated (not randomised):");
-            if (time.treated().isEmpty()) {
-                page.paragraph(3, "no figure in this content");
-            }
-            time.treated().forEach(effect -> effect(effect, 3, false));
+            missing(time.hasTreated(), AidWords.AS_TREATED);
+        }
+    }
+
+    private void missing(boolean known, String way) {
+        if (!known) {
+            page.item(3, "*", way + ": " + AidWords.NO_FIGURE);
         }
     }
 
     /// One effect.
     ///
-    /// @param alone whether comparator, time and people stand nowhere above it
-    private void effect(Effect effect, int depth, boolean alone) {
-        var line = new StringBuilder(words.subject(effect));
+    /// @param before what stands before it
+    /// @param setting comparator, time and people; empty where they stand above it
+    private void effect(Effect effect, String before, String setting) {
+        var line = new StringBuilder(before).append(words.subject(effect));
         effect.figure().ifPresent(figure -> line.append(": ").append(EffectWords.figure(figure)));
-        if (alone) {
-            line.append(", ").append(AidWords.setting(effect));
-        }
-        if (!effect.words().isEmpty()) {
-            line.append(": ").append(effect.words());
-        }
-        line.append("; ").append(AidWords.certainty(effect)).append(mark(effect.citation()));
-        page.item(depth, "*", line.toString());
+        line.append(mark(effect.citation()));
+        line.append(setting.isEmpty() ? "" : ", " + setting).append("; ").append(AidWords.certainty(effect));
+        page.item(3, "*", line.toString());
         scales.place(effect).ifPresent(place -> {
-            page.line(" ".repeat(depth * Page.STEP + 2) + AverageBar.of(place));
+            page.line(" ".repeat(4 * Page.STEP) + AverageBar.of(place));
             String importance = words.importance(effect);
             page.paragraph(
-                    depth + 1,
+                    4,
                     AidWords.average(effect, Clarity.of(effect, scales.scale(effect).orElseThrow()))
                             + (importance.isEmpty()
-                                    ? "; the smallest change that matters is not known on this scale"
+                                    ? ""
                                     : "; " + importance
                                             + mark(words.change(effect).orElseThrow().citation())));
         });
+        line(4, effect.words());
     }
 
     private void costs(Option option) {
         page.item(1, "-", option.intervention().label());
         if (option.evidence().costs().isEmpty()) {
-            page.paragraph(2, "Not known in this content.");
+            page.paragraph(2, AidWords.NO_COST);
         }
-        option.evidence().costs().forEach(effect -> effect(effect, 2, true));
+        option.evidence().costs().forEach(effect -> effect(effect, "", AidWords.setting(effect)));
+    }
+
+    private void line(int depth, String text) {
+        if (!text.isEmpty()) {
+            page.paragraph(depth, text);
+        }
     }
 
     private String mark(Citation citation) {

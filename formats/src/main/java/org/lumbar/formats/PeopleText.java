@@ -2,8 +2,8 @@ package org.lumbar.formats;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.lumbar.knowledge.Figure;
+import org.lumbar.formats.AidPeople.Counted;
+import org.lumbar.formats.AidPeople.Group;
 
 /// A hundred people as four rows of signs, groups beside each other.
 final class PeopleText {
@@ -12,34 +12,31 @@ final class PeopleText {
     private static final int ACROSS = 25;
     private static final String GAP = "     ";
 
+    /// What the signs mean.
+    static final String SIGNS = "Each sign is one person: # counted, . not counted; + one more than in the other group; ?"
+            + " one more or fewer, not clear which.";
+
     private PeopleText() {}
 
-    /// The rows of one group.
-    static List<String> rows(Figure share, boolean unicode) {
-        long counted = Math.round(Math.abs(share.value()));
+    /// The rows of all groups of a count.
+    static List<String> rows(Counted counted) {
         List<String> rows = new ArrayList<>();
         for (int row = 0; row < ROWS; row++) {
             var line = new StringBuilder();
-            for (int i = 0; i < ACROSS; i++) {
-                boolean one = row * ACROSS + i < counted;
-                line.append(one ? unicode ? "\u25cf" : "#" : unicode ? "\u25cb" : ".");
+            for (Group group : counted.groups()) {
+                line.append(line.isEmpty() ? "" : GAP);
+                row(line, row, group, counted.isUnclear());
             }
             rows.add(line.toString());
         }
         return rows;
     }
 
-    /// Rows of one or two groups.
-    static List<String> rows(Figure one, Optional<Figure> other, boolean unicode) {
-        List<String> first = rows(one, unicode);
-        if (other.isEmpty()) {
-            return first;
+    private static void row(StringBuilder line, int row, Group group, boolean unclear) {
+        long counted = Math.round(Math.abs(group.share().value()));
+        char sign = group.extra() ? unclear ? '?' : group.share().value() < 0 ? '-' : '+' : '#';
+        for (int i = row * ACROSS; i < (row + 1) * ACROSS; i++) {
+            line.append(i < counted ? sign : '.');
         }
-        List<String> second = rows(other.get(), unicode);
-        List<String> both = new ArrayList<>();
-        for (int row = 0; row < ROWS; row++) {
-            both.add(first.get(row) + GAP + second.get(row));
-        }
-        return both;
     }
 }

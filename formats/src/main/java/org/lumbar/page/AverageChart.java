@@ -1,5 +1,6 @@
 package org.lumbar.page;
 
+import java.util.Optional;
 import org.lumbar.formats.AidScales.Place;
 
 /// An average with its interval on a line from worse to better, with none in the middle and the smallest change that
@@ -36,13 +37,13 @@ final class AverageChart {
         html.close("svg");
     }
 
-    /// What the signs of a line mean.
+    /// What the signs of a line mean, beside a line that shows them.
     static void legend(Html html) {
-        html.open("p", "class", "quiet key");
-        html.element("span", "left of the upright line: worse; right of it: better. ");
-        html.element("span", "Shaded: smaller than the smallest change that matters. ");
-        html.element("span", "Point: the result; bar: its interval.");
-        html.close("p");
+        html.open("p", "class", "quiet key").open("span", "class", "sign-word");
+        write(html, new Place(0.45, Optional.of(new Place.Ends(0.15, 0.75)), Optional.of(0.3)));
+        html.text(" Point and bar: the result and its interval. Upright line: no difference; to its left worse, to its"
+                + " right better with it. Shaded: less than the smallest change that matters.");
+        html.close("span").close("p");
     }
 
     private static void upright(Html html, String name, String at) {

@@ -6,8 +6,6 @@ import org.lumbar.care.Clarity;
 import org.lumbar.care.DecisionAid;
 import org.lumbar.care.DecisionAid.Option;
 import org.lumbar.care.OptionEvidence;
-import org.lumbar.care.OptionEvidence.AtTime;
-import org.lumbar.care.OptionEvidence.TwoWays;
 import org.lumbar.formats.AidScales;
 import org.lumbar.formats.AidWords;
 import org.lumbar.formats.EffectWords;
@@ -33,34 +31,37 @@ final class AveragesPart {
     }
 
     void write() {
-        List<Option> options = OptionsPart.compared(aid);
-        sheet.openSection("averages", "Averages", "");
+        sheet.openSection("averages", "What studies found", "");
         sheet.quiet(AidWords.AVERAGES);
         AverageChart.legend(html);
-        OptionsPart.side(html, options, option -> option(option.evidence()));
+        sheet.quiet(AidWords.withoutChange(scales.withoutChange(aid)));
+        OptionsPart.side(html, aid.compared(), option -> option(option.evidence()));
+        var bothWays = new BothWaysPart(sheet, this::line);
+        aid.compared().forEach(bothWays::write);
         sheet.closeSection();
-        if (options.stream().anyMatch(option -> !option.evidence().costs().isEmpty())) {
+        if (aid.compared().stream().anyMatch(option -> !option.evidence().costs().isEmpty())) {
             sheet.openSection("costs", "What it costs", "");
-            OptionsPart.side(html, options, option -> {
-                if (option.evidence().costs().isEmpty()) {
-                    sheet.quiet("Not known in this content.");
-                }
-                option.evidence().costs().forEach(effect -> effect(effect, true));
-            });
+            OptionsPart.side(html, aid.compared(), this::costs);
             sheet.closeSection();
         }
     }
 
     private void option(OptionEvidence evidence) {
         if (evidence.isEmpty()) {
-            sheet.quiet("No effect is known from a study.");
+            sheet.quiet(AidWords.NOTHING_KNOWN);
             return;
         }
         if (evidence.otherStage()) {
             sheet.paragraph(AidWords.OTHER_STAGE);
         }
-        evidence.randomised().forEach(effect -> effect(effect, true));
-        evidence.trials().forEach(this::twoWays);
+        List<Effect> randomised = AidWords.averages(evidence);
+        if (randomised.isEmpty() && !evidence.randomised().isEmpty()) {
+            sheet.quiet(AidWords.SEE_PEOPLE);
+        }
+        randomised.forEach(this::effect);
+        if (!evidence.trials().isEmpty()) {
+            sheet.quiet("A trial analysed both ways stands below.");
+        }
         folded("Seen without drawing lots", evidence.observed());
         folded("In a part of the people, and who gains more", evidence.further());
     }
@@ -68,42 +69,32 @@ final class AveragesPart {
     private void folded(String summary, List<Effect> effects) {
         if (!effects.isEmpty()) {
             html.open("details").element("summary", summary + " (" + effects.size() + ")");
-            effects.forEach(effect -> effect(effect, true));
+            effects.forEach(this::effect);
             html.close("details");
         }
     }
 
-    private void twoWays(TwoWays trial) {
-        html.open("div", "class", "two-ways");
-        html.element("p", "In " + trial.population(), "class", "goal");
-        sheet.quiet(AidWords.TWO_WAYS);
-        trial.crossover()
-                .forEach(effect ->
-                        sheet.marked("p", "Who had it in the end: " + effect.words() + ".", effect.citation()));
-        for (AtTime time : trial.times()) {
-            html.element("h5", "After " + time.horizon());
-            way("As assigned, randomised", time.assigned());
-            way("As treated, not randomised", time.treated());
+    private void costs(Option option) {
+        if (option.evidence().costs().isEmpty()) {
+            sheet.quiet(AidWords.NO_COST);
         }
-        html.close("div");
+        option.evidence().costs().forEach(this::effect);
     }
 
-    private void way(String name, List<Effect> effects) {
-        html.open("div", "class", "way").element("p", name, "class", "name");
-        if (effects.isEmpty()) {
-            sheet.quiet("No figure in this content.");
-        }
-        effects.forEach(effect -> effect(effect, false));
-        html.close("div");
-    }
-
-    /// One effect.
-    ///
-    /// @param alone whether comparator, time and people stand nowhere above it
-    private void effect(Effect effect, boolean alone) {
+    private void effect(Effect effect) {
         html.line().open("div", "class", "average");
         html.open("p").text(Wording.capital(words.subject(effect)));
-        effect.figure().ifPresent(figure -> html.text(": ").element("strong", EffectWords.figure(figure)));
+        line(effect, ": ");
+        if (!effect.words().isEmpty()) {
+            html.element("p", effect.words() + ".");
+        }
+        sheet.quiet(Wording.capital(AidWords.setting(effect)) + "; " + AidWords.certainty(effect) + ".");
+        html.close("div");
+    }
+
+    /// The figure and its line; ends the paragraph that is open.
+    private void line(Effect effect, String before) {
+        effect.figure().ifPresent(figure -> html.text(before).element("strong", EffectWords.figure(figure)));
         sheet.mark(effect.citation());
         html.close("p");
         scales.place(effect).ifPresent(place -> {
@@ -112,17 +103,11 @@ final class AveragesPart {
                     .text(Wording.capital(AidWords.average(
                             effect, Clarity.of(effect, scales.scale(effect).orElseThrow()))));
             String importance = words.importance(effect);
-            html.text(
-                    importance.isEmpty()
-                            ? "; the smallest change that matters is not known on this scale"
-                            : "; " + importance);
-            words.change(effect).ifPresent(change -> sheet.mark(change.citation()));
+            if (!importance.isEmpty()) {
+                html.text("; " + importance);
+                words.change(effect).ifPresent(change -> sheet.mark(change.citation()));
+            }
             html.close("p");
         });
-        if (!effect.words().isEmpty()) {
-            html.element("p", effect.words());
-        }
-        sheet.quiet((alone ? Wording.capital(AidWords.setting(effect)) + "; " : "") + AidWords.certainty(effect));
-        html.close("div");
     }
 }

@@ -58,7 +58,7 @@ public final class DecisionAidPage {
         }
         var options = new OptionsPart(sheet, aid);
         options.whatEachIs();
-        if (aid.isWithheld()) {
+        if (aid.compared().isEmpty()) {
             return;
         }
         options.plan();

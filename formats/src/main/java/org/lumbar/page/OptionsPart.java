@@ -27,13 +27,6 @@ final class OptionsPart {
         this.aid = aid;
     }
 
-    /// The options that the plan says something of.
-    static List<Option> compared(DecisionAid aid) {
-        return aid.options().stream()
-                .filter(option -> !option.recommendations().isEmpty())
-                .toList();
-    }
-
     /// One cell for each option, under its name.
     static void side(Html html, List<Option> options, Consumer<Option> cell) {
         html.open("div", "class", DecisionAidPage.columns(options));
@@ -59,7 +52,7 @@ final class OptionsPart {
 
     void plan() {
         sheet.openSection("plan", "What the plan says for this person", "");
-        side(html, compared(aid), option -> AidWords.said(option, aid).forEach(this::said));
+        side(html, aid.compared(), option -> AidWords.said(option, aid).forEach(this::said));
         sheet.closeSection();
     }
 
@@ -99,7 +92,7 @@ final class OptionsPart {
 
     void harms() {
         sheet.openSection("harms", "Harms", "");
-        side(html, compared(aid), option -> {
+        side(html, aid.compared(), option -> {
             List<Caution> cautions = option.intervention().cautions();
             if (cautions.isEmpty()) {
                 sheet.quiet(AidWords.NO_HARM_NAMED);
@@ -114,7 +107,7 @@ final class OptionsPart {
 
     void guidelines() {
         sheet.openSection("guidelines", "What guidelines say", "");
-        side(html, compared(aid), option -> AidWords.said(option, aid).forEach(this::guidelines));
+        side(html, aid.compared(), option -> AidWords.said(option, aid).forEach(this::guidelines));
         sheet.closeSection();
     }
 
@@ -137,7 +130,7 @@ final class OptionsPart {
         sheet.openSection("mechanisms", "How each is thought to act", "What is taught; no evidence of benefit");
         side(
                 html,
-                compared(aid),
+                aid.compared(),
                 option -> option.intervention()
                         .mechanism()
                         .ifPresentOrElse(

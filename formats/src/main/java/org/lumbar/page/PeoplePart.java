@@ -1,16 +1,13 @@
 package org.lumbar.page;
 
 import java.util.List;
-import java.util.Optional;
 import org.lumbar.care.DecisionAid;
 import org.lumbar.care.DecisionAid.Option;
 import org.lumbar.formats.AidPeople;
 import org.lumbar.formats.AidPeople.Counted;
+import org.lumbar.formats.AidPeople.Group;
 import org.lumbar.formats.AidWords;
 import org.lumbar.formats.Wording;
-import org.lumbar.knowledge.Figure;
-import org.lumbar.knowledge.Shares;
-import org.lumbar.knowledge.Shares.Sense;
 
 /// Drawings of 100 people, only where a study counted people.
 final class PeoplePart {
@@ -28,7 +25,8 @@ final class PeoplePart {
     void write() {
         sheet.openSection("people", "Of 100 people", "");
         sheet.quiet(AidWords.PEOPLE);
-        OptionsPart.side(html, OptionsPart.compared(aid), this::option);
+        PeopleChart.legend(html);
+        OptionsPart.side(html, aid.compared(), this::option);
         sheet.closeSection();
     }
 
@@ -41,29 +39,19 @@ final class PeoplePart {
     }
 
     private void counted(Counted counted) {
-        Shares shares = counted.shares();
         html.line().open("div", "class", "counted");
         sheet.marked("p", counted.heading(), counted.citation(), "class", "goal");
         html.open("div", "class", "groups");
-        shares.with().ifPresent(figure -> group(figure, "With it", AidWords.count(figure), shares.sense()));
-        shares.without()
-                .ifPresent(figure -> group(
-                        figure, Wording.capital(counted.comparator()), AidWords.count(figure), shares.sense()));
-        if (shares.with().isEmpty() && shares.without().isEmpty()) {
-            shares.more().ifPresent(figure -> group(figure, "", counted.legend(), shares.sense()));
+        for (Group group : counted.groups()) {
+            html.open("div", "class", "group");
+            PeopleChart.write(html, group, counted);
+            html.open("p").element("strong", group.count()).text(" " + Wording.capital(group.name()));
+            html.close("p").close("div");
         }
         html.close("div");
-        html.element("p", counted.verdict(), "class", "verdict");
+        if (!counted.verdict().isEmpty()) {
+            html.element("p", counted.verdict(), "class", "verdict");
+        }
         html.close("div");
-    }
-
-    private void group(Figure share, String name, String count, Sense sense) {
-        html.open("div", "class", "group");
-        PeopleChart.write(html, share, sense);
-        html.open("p");
-        Optional.of(name)
-                .filter(each -> !each.isEmpty())
-                .ifPresent(each -> html.element("span", each, "class", "block"));
-        html.element("strong", count).close("p").close("div");
     }
 }
