@@ -59,12 +59,17 @@ final class CompareCommand {
         DecisionAid aid =
                 new DecisionAidMaker(knowledge).make(assessment.plan(), assessment.evidenceApplies(), options);
         Extent extent = given.has(ALL) ? Extent.EVERYTHING : Extent.REPORT;
-        session.out().print(switch (given.value(FORMAT, AnswerFormat.class).orElse(AnswerFormat.TEXT)) {
-            case TEXT ->
-                DecisionAidText.of(knowledge, session.surroundings().style()).report(assessment, aid, extent);
-            case JSON -> DecisionAidJson.of(knowledge).line(assessment, aid) + "\n";
-            case HTML -> DecisionAidPage.of(knowledge).page(assessment, aid);
-        });
+        session.out()
+                .print(
+                        switch (given.value(FORMAT, AnswerFormat.class).orElse(AnswerFormat.TEXT)) {
+                            case TEXT ->
+                                DecisionAidText.of(
+                                                knowledge,
+                                                session.surroundings().style())
+                                        .report(assessment, aid, extent);
+                            case JSON -> DecisionAidJson.of(knowledge).line(assessment, aid) + "\n";
+                            case HTML -> DecisionAidPage.of(knowledge).page(assessment, aid);
+                        });
         return Exit.ANSWERED;
     }
 
@@ -80,8 +85,9 @@ final class CompareCommand {
             }
         }
         if (options.size() < DecisionAid.FEWEST || options.size() > DecisionAid.MOST) {
-            throw given.wrong("a comparison takes " + DecisionAid.FEWEST + " to " + DecisionAid.MOST
-                    + " different options, not " + options.size() + "; name interventions such as discectomy stay-active.");
+            throw given.wrong(
+                    "a comparison takes " + DecisionAid.FEWEST + " to " + DecisionAid.MOST + " different options, not "
+                            + options.size() + "; name interventions such as discectomy stay-active.");
         }
         return options;
     }

@@ -46,14 +46,18 @@ public enum Clarity {
         if (shares.more().filter(Figure::hasInterval).isPresent()) {
             return meant(shares, of(shares.more().get(), 0));
         }
-        if (shares.hasBoth() && shares.with().get().value() == shares.without().get().value()) {
+        if (shares.hasBoth()
+                && shares.with().get().value() == shares.without().get().value()) {
             return SAME;
         }
         if (effect.favours() == Favours.NONE && shares.sense() == Sense.GAIN) {
             return NOT_CLEAR;
         }
-        boolean ratio = effect.scale().equals(Measure.RISK_RATIO.id()) || effect.scale().equals(Measure.ODDS_RATIO.id());
-        return ratio && effect.figure().isPresent() ? meant(shares, of(effect.figure().get(), 1)) : NOT_TOLD;
+        boolean ratio =
+                effect.scale().equals(Measure.RISK_RATIO.id()) || effect.scale().equals(Measure.ODDS_RATIO.id());
+        return ratio && effect.figure().isPresent()
+                ? meant(shares, of(effect.figure().get(), 1))
+                : NOT_TOLD;
     }
 
     /// Where an interval lies beside none; higher counts as better.

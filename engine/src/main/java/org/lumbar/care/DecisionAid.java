@@ -69,7 +69,7 @@ public record DecisionAid(Plan plan, List<String> conditions, List<Option> optio
     /// Whether the person must be seen elsewhere first or is under 18, so that nothing may be compared.
     public boolean isWithheld() {
         return options.stream()
-                .allMatch(each -> each.standing() == Standing.REFERRAL_FIRST
-                        || each.standing() == Standing.OUTSIDE_THE_EVIDENCE);
+                .allMatch(each ->
+                        each.standing() == Standing.REFERRAL_FIRST || each.standing() == Standing.OUTSIDE_THE_EVIDENCE);
     }
 }

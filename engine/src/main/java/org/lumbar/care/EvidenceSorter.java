@@ -41,8 +41,8 @@ final class EvidenceSorter {
     }
 
     private static TwoWays trial(String population, List<Effect> effects) {
-        List<Effect> told = select(
-                effects, each -> each.population().equals(population) && each.about() != About.FURTHER);
+        List<Effect> told =
+                select(effects, each -> each.population().equals(population) && each.about() != About.FURTHER);
         Set<String> horizons = new LinkedHashSet<>();
         told.stream().filter(EvidenceSorter::isResult).forEach(each -> horizons.add(each.horizon()));
         return new TwoWays(
@@ -51,7 +51,8 @@ final class EvidenceSorter {
                         .map(horizon -> new AtTime(
                                 horizon,
                                 outcomes(select(
-                                        told, each -> isResult(each) && each.horizon().equals(horizon)))))
+                                        told,
+                                        each -> isResult(each) && each.horizon().equals(horizon)))))
                         .toList(),
                 select(told, each -> each.about() == About.CROSSOVER));
     }
@@ -64,8 +65,7 @@ final class EvidenceSorter {
     /// As assigned beside as treated, where both measured the same on the same scale.
     private static List<BothWays> outcomes(List<Effect> effects) {
         Map<List<String>, List<Effect>> same = new LinkedHashMap<>();
-        effects.forEach(each -> same.computeIfAbsent(
-                        List.of(each.outcome(), each.scale()), _ -> new ArrayList<>())
+        effects.forEach(each -> same.computeIfAbsent(List.of(each.outcome(), each.scale()), _ -> new ArrayList<>())
                 .add(each));
         return same.values().stream()
                 .map(each -> new BothWays(first(each, StudyDesign.RANDOMISED), first(each, StudyDesign.AS_TREATED)))

@@ -10,6 +10,7 @@ import org.lumbar.care.Clarity;
 import org.lumbar.care.DecisionAid.Option;
 import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Effect;
+import org.lumbar.knowledge.Effect.About;
 import org.lumbar.knowledge.Effect.Measure;
 import org.lumbar.knowledge.Effect.StudyDesign;
 import org.lumbar.knowledge.Figure;
@@ -59,6 +60,11 @@ public final class AidPeople {
                     + shares.goal();
         }
 
+        /// Whether it says who had the treatment in the end, which belongs beside the results it bears on.
+        public boolean isCrossover() {
+            return effect.filter(each -> each.about() == About.CROSSOVER).isPresent();
+        }
+
         /// The groups that may be drawn.
         public List<Group> groups() {
             boolean assigned = shares.sense() == Sense.NEITHER;
@@ -92,7 +98,7 @@ public final class AidPeople {
             if (groups().stream().anyMatch(Group::extra)) {
                 said.add("How many in either group is not known here.");
             }
-            effect.ifPresent(each -> {
+            effect.filter(_ -> shares.sense() != Sense.NEITHER).ifPresent(each -> {
                 if (isToldByPeople(each)) {
                     said.add(told(each));
                 }
@@ -124,18 +130,22 @@ public final class AidPeople {
     /// Everyone counted, in the order of the content: what was counted in studies, then harms.
     public static List<Counted> of(Option option) {
         List<Counted> all = new ArrayList<>();
-        option.evidence().told().forEach(effect -> effect.shares()
-                .forEach(shares -> all.add(new Counted(
-                        shares,
-                        Optional.of(effect),
-                        Clarity.of(shares, effect),
-                        shares.citation().orElse(effect.citation())))));
-        option.intervention().cautions().forEach(caution -> caution.shares()
-                .forEach(shares -> all.add(new Counted(
-                        shares,
-                        Optional.empty(),
-                        Clarity.ONE_GROUP,
-                        shares.citation().orElse(caution.citation())))));
+        option.evidence()
+                .told()
+                .forEach(effect -> effect.shares()
+                        .forEach(shares -> all.add(new Counted(
+                                shares,
+                                Optional.of(effect),
+                                Clarity.of(shares, effect),
+                                shares.citation().orElse(effect.citation())))));
+        option.intervention()
+                .cautions()
+                .forEach(caution -> caution.shares()
+                        .forEach(shares -> all.add(new Counted(
+                                shares,
+                                Optional.empty(),
+                                Clarity.ONE_GROUP,
+                                shares.citation().orElse(caution.citation())))));
         return List.copyOf(all);
     }
 }

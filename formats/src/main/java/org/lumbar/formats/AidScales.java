@@ -89,7 +89,8 @@ public final class AidScales {
         return Optional.of(new Place(
                 figure.value() * sign,
                 figure.hasInterval()
-                        ? Optional.of(ends(figure.low().getAsDouble() * sign, figure.high().getAsDouble() * sign))
+                        ? Optional.of(ends(
+                                figure.low().getAsDouble() * sign, figure.high().getAsDouble() * sign))
                         : Optional.empty(),
                 scale.minimalImportantChange().map(ImportantChange::value).map(value -> value / most)));
     }

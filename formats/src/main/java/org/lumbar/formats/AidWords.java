@@ -71,8 +71,7 @@ public final class AidWords {
     public static final String AS_TREATED = "as treated (not randomised)";
 
     /// Where no harm is named.
-    public static final String NO_HARM_NAMED =
-            "None is named in this content, which does not mean that there is none.";
+    public static final String NO_HARM_NAMED = "None is named in this content, which does not mean that there is none.";
 
     private AidWords() {}
 
@@ -111,8 +110,8 @@ public final class AidWords {
             case REFERRAL_FIRST -> "Not compared while the person must be seen elsewhere first.";
             case OUTSIDE_THE_EVIDENCE -> "Not compared: the evidence is about adults.";
             case OTHER_STAGE ->
-                "It is used for this condition, but not at this stage or in this picture"
-                        + phases(option.phases(), aid) + ".";
+                "It is used for this condition, but not at this stage or in this picture" + phases(option.phases(), aid)
+                        + ".";
             case NO_USE ->
                 "It has no use for " + String.join("; ", aid.conditions()) + ". In this content it is for: "
                         + String.join("; ", option.usedFor()) + ".";
@@ -121,7 +120,9 @@ public final class AidWords {
 
     private static String phases(List<Phase> phases, DecisionAid aid) {
         boolean other = aid.plan().phase().map(phase -> !phases.contains(phase)).orElse(false);
-        return other ? " (only in " + phases.stream().map(Phase::id).collect(Collectors.joining(" or ")) + " pain)" : "";
+        return other
+                ? " (only in " + phases.stream().map(Phase::id).collect(Collectors.joining(" or ")) + " pain)"
+                : "";
     }
 
     /// A share of people: `58 of 100`, with the published figure where it is no whole number.

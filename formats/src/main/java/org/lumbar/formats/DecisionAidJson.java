@@ -133,13 +133,10 @@ public final class DecisionAidJson {
         OutcomeScale scale = scales.get(effect.scale());
         out.textOrNull("clarity", scale == null ? "" : Wording.id(Clarity.of(effect, scale)));
         if (scale != null && scale.minimalImportantChange().isPresent()) {
-            out.object(
-                    "minimalImportantChange",
-                    scale.minimalImportantChange().get(),
-                    (inner, change) -> {
-                        inner.number("value", change.value());
-                        PlanJson.citation(inner, change.citation());
-                    });
+            out.object("minimalImportantChange", scale.minimalImportantChange().get(), (inner, change) -> {
+                inner.number("value", change.value());
+                PlanJson.citation(inner, change.citation());
+            });
         } else {
             out.nothing("minimalImportantChange");
         }

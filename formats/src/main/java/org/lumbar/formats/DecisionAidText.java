@@ -63,7 +63,10 @@ public final class DecisionAidText {
     private static void whatEachIs(Page page, DecisionAid aid) {
         page.heading("WHAT EACH IS");
         for (Option option : aid.options()) {
-            page.item(1, "-", option.intervention().label() + ": " + option.intervention().plain() + ".");
+            page.item(
+                    1,
+                    "-",
+                    option.intervention().label() + ": " + option.intervention().plain() + ".");
             String standing = AidWords.standing(option, aid);
             if (!standing.isEmpty()) {
                 page.paragraph(2, standing);

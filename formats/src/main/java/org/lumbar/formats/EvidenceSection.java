@@ -2,7 +2,6 @@ package org.lumbar.formats;
 
 import java.util.List;
 import java.util.Map;
-import org.lumbar.formats.AidPeople.Counted;
 import org.lumbar.care.Clarity;
 import org.lumbar.care.DecisionAid;
 import org.lumbar.care.DecisionAid.Option;
@@ -10,6 +9,7 @@ import org.lumbar.care.OptionEvidence;
 import org.lumbar.care.OptionEvidence.AtTime;
 import org.lumbar.care.OptionEvidence.BothWays;
 import org.lumbar.care.OptionEvidence.TwoWays;
+import org.lumbar.formats.AidPeople.Counted;
 import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Effect;
 import org.lumbar.knowledge.OutcomeScale;
@@ -25,12 +25,7 @@ final class EvidenceSection {
     private final Extent extent;
 
     EvidenceSection(
-            Page page,
-            Names names,
-            Footnotes notes,
-            DecisionAid aid,
-            Map<String, OutcomeScale> scales,
-            Extent extent) {
+            Page page, Names names, Footnotes notes, DecisionAid aid, Map<String, OutcomeScale> scales, Extent extent) {
         this.page = page;
         this.words = names.effects();
         this.notes = notes;
@@ -49,7 +44,8 @@ final class EvidenceSection {
         page.paragraph(1, "o the result, - its interval, | no difference, ! the smallest change that matters.");
         line(1, AidWords.withoutChange(scales.withoutChange(aid)));
         aid.compared().forEach(this::found);
-        if (aid.compared().stream().anyMatch(option -> !option.evidence().costs().isEmpty())) {
+        if (aid.compared().stream()
+                .anyMatch(option -> !option.evidence().costs().isEmpty())) {
             page.heading("COST");
             aid.compared().forEach(this::costs);
         }
@@ -65,7 +61,8 @@ final class EvidenceSection {
         all.forEach(counted -> {
             page.hanging(2, counted.heading() + mark(counted.citation()));
             counted.groups().forEach(group -> page.hanging(3, group.words()));
-            PeopleText.rows(counted).forEach(row -> page.line(" ".repeat(3 * Page.STEP) + row));
+            PeopleText.rows(counted, page.style().width() - 3 * Page.STEP)
+                    .forEach(row -> page.line(" ".repeat(3 * Page.STEP) + row));
             line(3, counted.verdict());
         });
     }
@@ -102,8 +99,8 @@ final class EvidenceSection {
     private void twoWays(TwoWays trial) {
         page.paragraph(2, "In " + trial.population() + ". " + AidWords.TWO_WAYS);
         trial.crossover()
-                .forEach(effect -> page.paragraph(
-                        2, "Who had it in the end: " + effect.words() + "." + mark(effect.citation())));
+                .forEach(effect ->
+                        page.paragraph(2, "Who had it in the end: " + effect.words() + "." + mark(effect.citation())));
         for (AtTime time : trial.times()) {
             page.paragraph(2, "After " + time.horizon());
             missing(time.hasAssigned(), AidWords.AS_ASSIGNED);
@@ -132,15 +129,20 @@ final class EvidenceSection {
         line.append(setting.isEmpty() ? "" : ", " + setting).append("; ").append(AidWords.certainty(effect));
         page.item(3, "*", line.toString());
         scales.place(effect).ifPresent(place -> {
-            page.line(" ".repeat(4 * Page.STEP) + AverageBar.of(place));
+            int margin = 4 * Page.STEP;
+            page.line(" ".repeat(margin) + AverageBar.of(place, page.style().width() - margin));
             String importance = words.importance(effect);
             page.paragraph(
                     4,
-                    AidWords.average(effect, Clarity.of(effect, scales.scale(effect).orElseThrow()))
+                    AidWords.average(
+                                    effect,
+                                    Clarity.of(effect, scales.scale(effect).orElseThrow()))
                             + (importance.isEmpty()
                                     ? ""
                                     : "; " + importance
-                                            + mark(words.change(effect).orElseThrow().citation())));
+                                            + mark(words.change(effect)
+                                                    .orElseThrow()
+                                                    .citation())));
         });
         line(4, effect.words());
     }

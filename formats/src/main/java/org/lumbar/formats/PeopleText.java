@@ -13,19 +13,30 @@ final class PeopleText {
     private static final String GAP = "     ";
 
     /// What the signs mean.
-    static final String SIGNS = "Each sign is one person: # counted, . not counted; + one more than in the other group; ?"
-            + " one more or fewer, not clear which.";
+    static final String SIGNS =
+            "Each sign is one person: # counted, . not counted; + one more than in the other group; ?"
+                    + " one more or fewer, not clear which.";
 
     private PeopleText() {}
 
-    /// The rows of all groups of a count.
-    static List<String> rows(Counted counted) {
+    /// The rows of all groups of a count, beside each other where the columns allow it.
+    static List<String> rows(Counted counted, int columns) {
+        List<Group> groups = counted.groups();
+        if (groups.size() * (ACROSS + GAP.length()) - GAP.length() <= columns) {
+            return rows(groups, counted.isUnclear());
+        }
+        return groups.stream()
+                .flatMap(group -> rows(List.of(group), counted.isUnclear()).stream())
+                .toList();
+    }
+
+    private static List<String> rows(List<Group> groups, boolean unclear) {
         List<String> rows = new ArrayList<>();
         for (int row = 0; row < ROWS; row++) {
             var line = new StringBuilder();
-            for (Group group : counted.groups()) {
+            for (Group group : groups) {
                 line.append(line.isEmpty() ? "" : GAP);
-                row(line, row, group, counted.isUnclear());
+                row(line, row, group, unclear);
             }
             rows.add(line.toString());
         }

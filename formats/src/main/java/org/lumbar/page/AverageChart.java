@@ -13,8 +13,17 @@ final class AverageChart {
         html.open("svg", "class", "line", "aria-hidden", "true", "focusable", "false");
         place.important().ifPresent(change -> {
             html.empty(
-                    "rect", "class", "small", "x", at(-change), "width", Scale.length(100 * change), "y", "0",
-                    "height", "100%");
+                    "rect",
+                    "class",
+                    "small",
+                    "x",
+                    at(-change),
+                    "width",
+                    Scale.length(100 * change),
+                    "y",
+                    "0",
+                    "height",
+                    "100%");
             upright(html, "important", at(change));
             upright(html, "important", at(-change));
         });

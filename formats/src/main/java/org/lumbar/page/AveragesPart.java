@@ -35,13 +35,14 @@ final class AveragesPart {
         sheet.quiet(AidWords.AVERAGES);
         AverageChart.legend(html);
         sheet.quiet(AidWords.withoutChange(scales.withoutChange(aid)));
-        OptionsPart.side(html, aid.compared(), option -> option(option.evidence()));
+        OptionsPart.bands(html, aid.compared(), option -> option(option.evidence()));
         var bothWays = new BothWaysPart(sheet, this::line);
         aid.compared().forEach(bothWays::write);
         sheet.closeSection();
-        if (aid.compared().stream().anyMatch(option -> !option.evidence().costs().isEmpty())) {
+        if (aid.compared().stream()
+                .anyMatch(option -> !option.evidence().costs().isEmpty())) {
             sheet.openSection("costs", "What it costs", "");
-            OptionsPart.side(html, aid.compared(), this::costs);
+            OptionsPart.bands(html, aid.compared(), this::costs);
             sheet.closeSection();
         }
     }
@@ -69,8 +70,9 @@ final class AveragesPart {
     private void folded(String summary, List<Effect> effects) {
         if (!effects.isEmpty()) {
             html.open("details").element("summary", summary + " (" + effects.size() + ")");
+            html.open("div", "class", "cards");
             effects.forEach(this::effect);
-            html.close("details");
+            html.close("div").close("details");
         }
     }
 

@@ -6,6 +6,7 @@ import org.lumbar.care.DecisionAid.Option;
 import org.lumbar.care.OptionEvidence.AtTime;
 import org.lumbar.care.OptionEvidence.BothWays;
 import org.lumbar.care.OptionEvidence.TwoWays;
+import org.lumbar.formats.AidPeople;
 import org.lumbar.formats.AidWords;
 import org.lumbar.formats.EffectWords;
 import org.lumbar.formats.Wording;
@@ -36,7 +37,17 @@ final class BothWaysPart {
             sheet.paragraph(AidWords.TWO_WAYS);
             trial.crossover()
                     .forEach(effect -> sheet.marked(
-                            "p", "Who had it in the end: " + effect.words() + ".", effect.citation(), "class", "conflict"));
+                            "p",
+                            "Who had it in the end: " + effect.words() + ".",
+                            effect.citation(),
+                            "class",
+                            "conflict"));
+            html.open("div", "class", "cards");
+            AidPeople.of(option).stream()
+                    .filter(each -> each.isCrossover()
+                            && trial.crossover().contains(each.effect().orElseThrow()))
+                    .forEach(each -> PeoplePart.counted(sheet, each));
+            html.close("div");
             trial.times().forEach(this::table);
             html.close("div");
         }

@@ -31,11 +31,25 @@ final class OptionsPart {
     static void side(Html html, List<Option> options, Consumer<Option> cell) {
         html.open("div", "class", DecisionAidPage.columns(options));
         for (Option option : options) {
-            html.line().open("div", "class", "cell").element("h4", option.intervention().label());
+            html.line()
+                    .open("div", "class", "cell")
+                    .element("h4", option.intervention().label());
             cell.accept(option);
             html.close("div");
         }
         html.close("div");
+    }
+
+    /// One band for each option, under its name, with cards as many as fit beside each other.
+    static void bands(Html html, List<Option> options, Consumer<Option> cards) {
+        for (Option option : options) {
+            html.line()
+                    .open("div", "class", "option-band")
+                    .element("h4", option.intervention().label());
+            html.open("div", "class", "cards");
+            cards.accept(option);
+            html.close("div").close("div");
+        }
     }
 
     void whatEachIs() {
@@ -142,7 +156,8 @@ final class OptionsPart {
     /// Room to write, on paper.
     void notes() {
         html.line().open("section", "class", "part print-only", "aria-label", "Notes");
-        for (String line : List.of("What matters most to me", "What I want to ask", "What we decided, and when we look again")) {
+        for (String line :
+                List.of("What matters most to me", "What I want to ask", "What we decided, and when we look again")) {
             html.element("p", line + ":", "class", "write");
         }
         html.close("section");

@@ -5,7 +5,8 @@ import org.lumbar.formats.AidPeople.Group;
 import org.lumbar.knowledge.Shares.Sense;
 
 /// A hundred people in ten rows of ten, those who are counted filled. The figures stand beside it as text, so a screen
-/// reader leaves the drawing out. Shapes differ as well as colours: round for a gain, square for a harm, a cross for one
+/// reader leaves the drawing out. Shapes differ as well as colours: round for a gain, square for a harm, a cross for
+/// one
 /// more than in the other group, hollow where it is not clear that there is one.
 final class PeopleChart {
 
@@ -21,7 +22,10 @@ final class PeopleChart {
         long some = Math.round(Math.abs(group.share().value()));
         Sense sense = counted.shares().sense();
         String round = sense == Sense.HARM ? SQUARE : ROUND;
-        open(html, "people " + sense.id() + (counted.isUnclear() ? " unclear" : "") + (group.extra() ? " extra" : ""), 120);
+        open(
+                html,
+                "people " + sense.id() + (counted.isUnclear() ? " unclear" : "") + (group.extra() ? " extra" : ""),
+                120);
         path(html, "rest", some, ACROSS * ACROSS, round);
         path(html, "some", 0, some, group.extra() ? CROSS : round);
         html.close("svg");
@@ -63,7 +67,11 @@ final class PeopleChart {
     private static void path(Html html, String name, long from, long to, String shape) {
         var path = new StringBuilder();
         for (long i = from; i < to; i++) {
-            path.append('M').append(i % ACROSS * STEP + 2).append(' ').append(i / ACROSS * STEP + 2).append(shape);
+            path.append('M')
+                    .append(i % ACROSS * STEP + 2)
+                    .append(' ')
+                    .append(i / ACROSS * STEP + 2)
+                    .append(shape);
         }
         if (to > from) {
             html.empty("path", "class", name, "d", path.toString());

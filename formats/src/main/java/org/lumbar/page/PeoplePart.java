@@ -26,7 +26,7 @@ final class PeoplePart {
         sheet.openSection("people", "Of 100 people", "");
         sheet.quiet(AidWords.PEOPLE);
         PeopleChart.legend(html);
-        OptionsPart.side(html, aid.compared(), this::option);
+        OptionsPart.bands(html, aid.compared(), this::option);
         sheet.closeSection();
     }
 
@@ -35,10 +35,12 @@ final class PeoplePart {
         if (all.stream().noneMatch(each -> each.effect().isPresent())) {
             sheet.quiet(AidWords.NO_PEOPLE);
         }
-        all.forEach(this::counted);
+        all.stream().filter(each -> !each.isCrossover()).forEach(each -> counted(sheet, each));
     }
 
-    private void counted(Counted counted) {
+    /// One count.
+    static void counted(Sheet sheet, Counted counted) {
+        Html html = sheet.html();
         html.line().open("div", "class", "counted");
         sheet.marked("p", counted.heading(), counted.citation(), "class", "goal");
         html.open("div", "class", "groups");

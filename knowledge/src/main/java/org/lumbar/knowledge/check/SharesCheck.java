@@ -21,7 +21,9 @@ final class SharesCheck {
 
     void check(String record, Shares shares) {
         String where = record + ", shares of those who " + shares.goal();
-        if (shares.with().isEmpty() && shares.without().isEmpty() && shares.more().isEmpty()) {
+        if (shares.with().isEmpty()
+                && shares.without().isEmpty()
+                && shares.more().isEmpty()) {
             problems.add(where, "nobody is counted; give with, without or more.");
         }
         shares.citation().ifPresent(citation -> references.citation(where, citation));
