@@ -15,7 +15,7 @@ public final class AssessmentPage {
     /// Most assessments on one page.
     public static final int MOST = 50;
 
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
     private static final String NOT_PRINTED =
             "Not printed: what the screen unfolds, which is how each figure came about, and what is not excluded until each"
