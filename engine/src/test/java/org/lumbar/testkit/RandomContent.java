@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.lumbar.knowledge.Basis;
+import org.lumbar.knowledge.CareContent;
 import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.ClinicalLabels;
 import org.lumbar.knowledge.Condition;
@@ -124,7 +125,8 @@ public final class RandomContent {
                 List.of(),
                 Map.of(),
                 real.design(),
-                Instruments.NONE);
+                Instruments.NONE,
+                CareContent.NONE);
     }
 
     private Finding finding(int number) {

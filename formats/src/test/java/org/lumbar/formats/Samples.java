@@ -25,6 +25,7 @@ import org.lumbar.assess.Stop;
 import org.lumbar.assess.UrgencyResult;
 import org.lumbar.assess.UrgencyResult.Reason;
 import org.lumbar.knowledge.Basis;
+import org.lumbar.knowledge.CareContent;
 import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.ClinicalLabels;
 import org.lumbar.knowledge.Design;
@@ -76,7 +77,8 @@ final class Samples {
             List.of(),
             Map.of(),
             new Design(Map.of(), Map.of(), Map.of()),
-            Instruments.NONE);
+            Instruments.NONE,
+            CareContent.NONE);
 
     private static final Citation GIRFT = new Citation("girft-2023", Basis.VERIFIED, "page 4");
     private static final Citation RECALLED = new Citation("dionne-2019", Basis.RECALLED, "");

@@ -23,6 +23,7 @@ import java.util.Optional;
 /// @param codes the pinned codes, by code
 /// @param design the project's own constants
 /// @param instruments questionnaires and the value sets for them
+/// @param care what may be done, and what forbids it
 public record Knowledge(
         Identity identity,
         Map<String, Source> sources,
@@ -40,7 +41,8 @@ public record Knowledge(
         List<UnusedFigure> unused,
         Map<Coding, PinnedCode> codes,
         Design design,
-        Instruments instruments) {
+        Instruments instruments,
+        CareContent care) {
 
     /// Version and hash of a content.
     ///

@@ -40,6 +40,8 @@ final class DesignCheck {
             "gate-days-neurological",
             "gate-days-other",
             "adult-age",
+            "subacute-from-days",
+            "chronic-from-days",
             "root-lr-low",
             "root-lr-high",
             "root-evidence-weight");

@@ -30,6 +30,7 @@ public final class KnowledgeCheck {
         new ListedCheck(catalogue, references, problems).check();
         new InstrumentCheck(catalogue, references, problems).check();
         new LabelCheck(catalogue, references, figures, problems).check();
+        new CareCheck(catalogue, references, problems).check();
         new DesignCheck(catalogue, figures, problems).check();
         if (!catalogue.hasCircularPredicates()) {
             redFlags.coverage();

@@ -9,19 +9,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.lumbar.knowledge.CareContent;
 import org.lumbar.knowledge.ClinicalLabels;
 import org.lumbar.knowledge.Coding;
 import org.lumbar.knowledge.Condition;
+import org.lumbar.knowledge.Contraindication;
 import org.lumbar.knowledge.Design;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Frequency;
 import org.lumbar.knowledge.Gate;
 import org.lumbar.knowledge.Instrument;
 import org.lumbar.knowledge.Instruments;
+import org.lumbar.knowledge.Intervention;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.MechanismCriteria;
 import org.lumbar.knowledge.NamedPredicate;
 import org.lumbar.knowledge.NerveRootModel;
+import org.lumbar.knowledge.OutcomeScale;
 import org.lumbar.knowledge.PinnedCode;
 import org.lumbar.knowledge.PredictionRule;
 import org.lumbar.knowledge.RedFlagRule;
@@ -29,6 +33,7 @@ import org.lumbar.knowledge.RootDiscriminator;
 import org.lumbar.knowledge.RootTable;
 import org.lumbar.knowledge.RoutineRule;
 import org.lumbar.knowledge.Source;
+import org.lumbar.knowledge.TreatmentPopulation;
 import org.lumbar.knowledge.UnusedFigure;
 import org.lumbar.knowledge.ValueSet;
 import org.lumbar.knowledge.WithoutPain;
@@ -61,6 +66,10 @@ public final class Binder {
     private final Map<String, RootDiscriminator> discriminators = new LinkedHashMap<>();
     private final Map<String, RootTable> rootTables = new LinkedHashMap<>();
     private final Map<String, MechanismCriteria> mechanisms = new LinkedHashMap<>();
+    private final Map<String, Intervention> interventions = new LinkedHashMap<>();
+    private final Map<String, Contraindication> contraindications = new LinkedHashMap<>();
+    private final Map<String, OutcomeScale> scales = new LinkedHashMap<>();
+    private final Map<String, TreatmentPopulation> treatmentPopulations = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Integer> layers = new HashMap<>();
     private final List<Knowledge.Pack> packs;
@@ -102,7 +111,12 @@ public final class Binder {
                 unmodifiable(binder.codes),
                 new Design(
                         unmodifiable(binder.constants), unmodifiable(binder.classes), unmodifiable(binder.strengths)),
-                new Instruments(unmodifiable(binder.instruments), unmodifiable(binder.valueSets)));
+                new Instruments(unmodifiable(binder.instruments), unmodifiable(binder.valueSets)),
+                new CareContent(
+                        unmodifiable(binder.interventions),
+                        List.copyOf(binder.contraindications.values()),
+                        unmodifiable(binder.scales),
+                        unmodifiable(binder.treatmentPopulations)));
     }
 
     private static <K, T> Map<K, T> unmodifiable(Map<K, T> map) {
@@ -148,6 +162,7 @@ public final class Binder {
                     .ifPresent(node -> steps.guarded(node, ModelReader::nerveRoots)
                             .ifPresent(model -> steps.add(() -> nerveRoots = Optional.of(model))));
             labels(fields, steps);
+            care(fields, steps);
             fields.optional("design").ifPresent(node -> design(node, steps));
             // what the content is judged on is read by PopulationBinder, when it is judged
             fields.optional("population");
@@ -171,6 +186,27 @@ public final class Binder {
         fields.optional("mechanism")
                 .ifPresent(node -> steps.one(
                         node, "criteria for a mechanism", LabelReader::mechanism, MechanismCriteria::id, mechanisms));
+    }
+
+    private void care(Fields fields, Steps steps) {
+        fields.optional("intervention")
+                .ifPresent(node ->
+                        steps.one(node, "intervention", CareReader::intervention, Intervention::id, interventions));
+        steps.list(
+                fields,
+                "contraindications",
+                "contraindication",
+                CareReader::contraindication,
+                Contraindication::id,
+                contraindications);
+        steps.list(fields, "scales", "outcome scale", CareReader::scale, OutcomeScale::id, scales);
+        steps.list(
+                fields,
+                "treatmentPopulations",
+                "treatment population",
+                CareReader::population,
+                TreatmentPopulation::id,
+                treatmentPopulations);
     }
 
     /// A gate that replaces another takes its place in the order.

@@ -57,7 +57,8 @@ class BuiltInContentTest {
                         whole.unused(),
                         whole.codes(),
                         less.design(),
-                        whole.instruments()))
+                        whole.instruments(),
+                        less.care()))
                 .isEqualTo(whole);
     }
 

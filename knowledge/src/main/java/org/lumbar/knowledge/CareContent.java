@@ -1,0 +1,20 @@
+package org.lumbar.knowledge;
+
+import java.util.List;
+import java.util.Map;
+
+/// What the content knows of care: what may be done, what forbids it, and on which scales its effects are measured.
+///
+/// @param interventions by identifier, in the order of the content
+/// @param contraindications in the order of the content
+/// @param scales outcome scales by identifier
+/// @param populations treatment populations by identifier
+public record CareContent(
+        Map<String, Intervention> interventions,
+        List<Contraindication> contraindications,
+        Map<String, OutcomeScale> scales,
+        Map<String, TreatmentPopulation> populations) {
+
+    /// No care content.
+    public static final CareContent NONE = new CareContent(Map.of(), List.of(), Map.of(), Map.of());
+}

@@ -1,0 +1,15 @@
+package org.lumbar.knowledge;
+
+import java.util.List;
+
+/// People whom treatment trials took together although they may have different conditions.
+///
+/// @param id kebab-case identifier; [#NON_SPECIFIC] also stands for the label "non-specific pain" itself
+/// @param label words for a clinician
+/// @param conditions conditions whose people belong here
+/// @param why why they are taken together
+public record TreatmentPopulation(String id, String label, List<String> conditions, String why) {
+
+    /// The population of non-specific low back pain.
+    public static final String NON_SPECIFIC = "non-specific";
+}
