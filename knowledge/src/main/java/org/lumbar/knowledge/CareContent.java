@@ -2,6 +2,7 @@ package org.lumbar.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the content knows of care: what may be done, what forbids it, and on which scales its effects are measured.
 ///
@@ -9,12 +10,14 @@ import java.util.Map;
 /// @param contraindications in the order of the content
 /// @param scales outcome scales by identifier
 /// @param populations treatment populations by identifier
+/// @param pathway the care pathway with its states; empty in a content that has none
 public record CareContent(
         Map<String, Intervention> interventions,
         List<Contraindication> contraindications,
         Map<String, OutcomeScale> scales,
-        Map<String, TreatmentPopulation> populations) {
+        Map<String, TreatmentPopulation> populations,
+        Optional<Pathway> pathway) {
 
     /// No care content.
-    public static final CareContent NONE = new CareContent(Map.of(), List.of(), Map.of(), Map.of());
+    public static final CareContent NONE = new CareContent(Map.of(), List.of(), Map.of(), Map.of(), Optional.empty());
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param forms which words events may use, by kind
 /// @param complaint what stays known of the complaint itself: saying it again is no news of a settled reason
 /// @param lasting findings that stay known when a new episode begins
-/// @param escalations ways that hold in every state but those they name, tried before the exits
+/// @param everywhere ways that hold in every state but those they name, tried before the exits
 /// @param actions what is to be done in every state
 /// @param places where a person stands of whom only one assessment is known, tried in order
 /// @param states by identifier, in the order of the content
@@ -24,7 +24,7 @@ public record Pathway(
         Map<EventKind, EventForm> forms,
         Predicate complaint,
         List<String> lasting,
-        List<PathwayExit> escalations,
+        List<PathwayExit> everywhere,
         List<PathwayAction> actions,
         List<PathwayExit> places,
         Map<String, PathwayState> states,
@@ -33,7 +33,7 @@ public record Pathway(
     /// The same with these states.
     public Pathway with(Map<String, PathwayState> others) {
         return new Pathway(
-                id, label, start, forms, complaint, lasting, escalations, actions, places, others, citation);
+                id, label, start, forms, complaint, lasting, everywhere, actions, places, others, citation);
     }
 
     /// The state with this identifier.
@@ -44,17 +44,17 @@ public record Pathway(
                 .orElseThrow(() -> new IllegalArgumentException("the pathway has no state " + state));
     }
 
-    /// The escalations that hold in a state.
-    public List<PathwayExit> escalationsIn(String state) {
-        return escalations.stream()
+    /// The ways that hold in a state beside its own exits.
+    public List<PathwayExit> everywhereIn(String state) {
+        return everywhere.stream()
                 .filter(each -> !each.to().equals(state) && !each.except().contains(state))
                 .toList();
     }
 
-    /// The escalation with this identifier.
-    public Optional<PathwayExit> escalation(String escalation) {
-        return escalations.stream()
-                .filter(each -> each.id().equals(escalation))
+    /// The way of every state with this identifier.
+    public Optional<PathwayExit> everywhere(String way) {
+        return everywhere.stream()
+                .filter(each -> each.id().equals(way))
                 .findFirst();
     }
 }

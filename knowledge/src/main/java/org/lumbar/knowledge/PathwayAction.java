@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param from when the time begins to run
 /// @param after the event from which it runs; empty unless `from` is `EVENT`
 /// @param opens ISO 8601 duration before which an event does not count for it; empty where any does
-/// @param within ISO 8601 duration (`PT4H`, `P14D`, `P6M`); empty where it is to be done without a set time
+/// @param within ISO 8601 duration (`PT4H`, `P14D`, `P6M`), or [#OF_THE_URGENCY]; empty where no time is set
 /// @param when for whom it is to be done; empty for everyone
 /// @param done events of which one shows that it was done; none where nothing shows it
 /// @param citation where the time comes from
@@ -25,6 +25,9 @@ public record PathwayAction(
         Optional<PathwayCondition> when,
         List<EventPattern> done,
         Citation citation) {
+
+    /// The time is that of the urgency for which the state was entered.
+    public static final String OF_THE_URGENCY = "urgency";
 
     /// When a time begins to run.
     public enum From {

@@ -36,7 +36,7 @@ final class PathwayReader {
                 forms(fields),
                 PredicateReader.read(fields.required("complaint")),
                 fields.texts("lasting"),
-                fields.list("escalations", PathwayReader::exit),
+                fields.list("everywhere", PathwayReader::exit),
                 fields.list("actions", PathwayReader::action),
                 fields.list("places", PathwayReader::exit),
                 Map.of(),
