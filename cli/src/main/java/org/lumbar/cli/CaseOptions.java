@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lumbar.assess.Assessor;
 import org.lumbar.formats.Strictness;
+import org.lumbar.knowledge.Guideline;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
 
@@ -14,6 +15,7 @@ final class CaseOptions {
     private static final String SETTING = "--setting";
     private static final String DATE = "--date";
     private static final String LENIENT = "--lenient";
+    private static final String GUIDELINE = "--guideline";
     private static final String MEASURED_ONLY = "--measured-only";
 
     private CaseOptions() {}
@@ -35,6 +37,12 @@ final class CaseOptions {
                         LocalDate.class,
                         new Converters.OfDate(),
                         "Date of cases that name none. Default: today.")
+                .option(
+                        GUIDELINE,
+                        "nice|acp|who|danish",
+                        Guideline.class,
+                        new Converters.OfGuideline(),
+                        "Guideline that the plan follows where it speaks. Conflicts are shown. Default: nice.")
                 .flag(LENIENT, "List what cannot be taken as not used, and go on.")
                 .flag(MEASURED_ONLY, "Leave out textbook patterns whose accuracy was never measured.");
         return KnowledgeOption.on(command);
@@ -59,7 +67,8 @@ final class CaseOptions {
     }
 
     static Assessor assessor(Given given, Knowledge knowledge) {
-        return given.has(MEASURED_ONLY) ? Assessor.measuredOnly(knowledge) : Assessor.of(knowledge);
+        Assessor assessor = given.has(MEASURED_ONLY) ? Assessor.measuredOnly(knowledge) : Assessor.of(knowledge);
+        return given.value(GUIDELINE, Guideline.class).map(assessor::following).orElse(assessor);
     }
 
     /// The cases of the files given.

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lumbar.knowledge.Basis;
+import org.lumbar.knowledge.Guideline;
 import org.lumbar.knowledge.Setting;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -73,6 +74,13 @@ final class Converters {
         @Override
         public Setting convert(String value) {
             return Setting.ofId(value).orElseThrow(() -> wrong(value, "one of " + Setting.ids()));
+        }
+    }
+
+    static final class OfGuideline implements ITypeConverter<Guideline> {
+        @Override
+        public Guideline convert(String value) {
+            return Guideline.profile(value).orElseThrow(() -> wrong(value, "one of " + Guideline.profiles()));
         }
     }
 

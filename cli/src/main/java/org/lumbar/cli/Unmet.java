@@ -7,14 +7,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.lumbar.assess.Assessment;
 import org.lumbar.assess.Differential;
 import org.lumbar.assess.NotCleared;
 import org.lumbar.assess.ResidualRiskEntry;
 import org.lumbar.assess.UrgencyResult;
+import org.lumbar.care.Plan;
 import org.lumbar.formats.Expected;
 import org.lumbar.formats.ExpectedDetails;
 import org.lumbar.formats.SafeText;
+import org.lumbar.knowledge.Guideline;
 
 /// What a case demands beside the level and the condition, and the assessment does not hold.
 final class Unmet {
@@ -31,7 +34,9 @@ final class Unmet {
     /// The demands that are not met, a few words each.
     ///
     /// @param view the conditions a reader sees
-    static List<String> of(Expected expected, Assessment assessment, List<String> view) {
+    /// @param plans the plan of the same person under a guideline
+    static List<String> of(
+            Expected expected, Assessment assessment, List<String> view, Function<Guideline, Plan> plans) {
         ExpectedDetails details = expected.details();
         Differential differential = assessment.differential();
         var unmet = new Unmet();
@@ -60,6 +65,7 @@ final class Unmet {
                 assessment.residualRisk().stream()
                         .map(ResidualRiskEntry::condition)
                         .toList());
+        details.plan().forEach(each -> unmet.problems.addAll(each.mismatches(plans)));
         details.notCleared()
                 .ifPresent(gates -> unmet.gates(
                         gates,

@@ -88,7 +88,7 @@ final class ValidateCommand {
         for (Map.Entry<String, Presentation> each :
                 presentations(read, settings).entrySet()) {
             verdicts.computeIfAbsent(each.getKey(), _ -> new ArrayList<>())
-                    .add(Verdict.of(read.id(), read.expected().get(), assessor.assess(each.getValue())));
+                    .add(Verdict.of(read.id(), read.expected().get(), each.getValue(), assessor));
         }
     }
 

@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.lumbar.assess.Assessment;
+import org.lumbar.assess.Assessor;
 import org.lumbar.formats.Expected;
 import org.lumbar.knowledge.Urgency.Level;
+import org.lumbar.presentation.Presentation;
 
 /// How one assessment compares with what is right.
 ///
@@ -20,7 +22,9 @@ record Verdict(
 
     private static final Set<Level> BENIGN = EnumSet.of(Level.SELF_CARE, Level.ROUTINE);
 
-    static Verdict of(String id, Expected expected, Assessment assessment) {
+    /// Compares what an assessor says of a person with what is right.
+    static Verdict of(String id, Expected expected, Presentation presentation, Assessor assessor) {
+        Assessment assessment = assessor.assess(presentation);
         List<String> view = View.conditions(assessment.differential());
         return new Verdict(
                 id,
@@ -28,7 +32,13 @@ record Verdict(
                 assessment.urgency().urgency().level(),
                 view,
                 MostProbable.conditions(assessment.differential()),
-                Unmet.of(expected, assessment, view));
+                Unmet.of(
+                        expected,
+                        assessment,
+                        view,
+                        guideline -> assessor.following(guideline)
+                                .assess(presentation)
+                                .plan()));
     }
 
     boolean accepted() {

@@ -29,7 +29,7 @@ final class OwnCases {
         }
 
         Verdict verdict() {
-            return Verdict.of(id(), written.expected().orElseThrow(), assessment);
+            return Verdict.of(id(), written.expected().orElseThrow(), written.presentation(), ASSESSOR);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.lumbar.assess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lumbar.care.Plan;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.NotUsed;
@@ -23,6 +24,7 @@ import org.lumbar.presentation.Person;
 /// @param roots posterior over nerve roots; empty where it is not worth showing
 /// @param seenWithoutPain imaging findings of this person that are common without pain
 /// @param labels what is said by criteria alone: root or something else, roots of the neck, mechanism of pain
+/// @param plan what may be done
 /// @param nextQuestions what to ask or examine next, best first
 /// @param stop whether any one further answer can change the urgency
 /// @param notUsed everything entered that was not used, with the reason
@@ -40,6 +42,7 @@ public record Assessment(
         Optional<NerveRoots> roots,
         List<SeenWithoutPain> seenWithoutPain,
         Labels labels,
+        Plan plan,
         List<NextQuestion> nextQuestions,
         Stop stop,
         List<NotUsed> notUsed) {

@@ -1,9 +1,17 @@
 package org.lumbar.assess;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.lumbar.assess.Differential.NonSpecificLabel;
+import org.lumbar.care.CareSubject;
+import org.lumbar.care.PlanMaker;
+import org.lumbar.care.Referral;
 import org.lumbar.inquiry.Inquiry;
+import org.lumbar.knowledge.Guideline;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
+import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.presentation.Interpretation;
 import org.lumbar.presentation.Interpreter;
@@ -30,10 +38,13 @@ public final class Assessor {
     private final QuestionMaker questions;
     private final RootMaker roots;
     private final LabelMaker labels;
+    private final PlanMaker plans;
+    private final Guideline guideline;
     private final double adultAge;
 
     private Assessor(Knowledge knowledge, boolean measuredOnly) {
         this.knowledge = knowledge;
+        guideline = Guideline.NICE;
         index = FindingIndex.of(knowledge);
         interpreter = Interpreter.of(knowledge, index);
         reasoner = Reasoner.of(knowledge, index, measuredOnly);
@@ -45,6 +56,7 @@ public final class Assessor {
         questions = new QuestionMaker(index, triage);
         roots = new RootMaker(RootReasoner.of(knowledge, index));
         labels = new LabelMaker(knowledge, index);
+        plans = new PlanMaker(knowledge, index, gates);
         adultAge = knowledge.design().value("adult-age");
     }
 
@@ -61,6 +73,33 @@ public final class Assessor {
     /// @throws IllegalArgumentException when the content does not hold together
     public static Assessor measuredOnly(Knowledge knowledge) {
         return new Assessor(knowledge, true);
+    }
+
+    private Assessor(Assessor other, Guideline guideline) {
+        this.guideline = guideline;
+        knowledge = other.knowledge;
+        index = other.index;
+        interpreter = other.interpreter;
+        reasoner = other.reasoner;
+        triage = other.triage;
+        inquiry = other.inquiry;
+        differentials = other.differentials;
+        urgencies = other.urgencies;
+        questions = other.questions;
+        roots = other.roots;
+        labels = other.labels;
+        plans = other.plans;
+        adultAge = other.adultAge;
+    }
+
+    /// The same whose plans follow another guideline where that speaks; the default is NICE. Nothing else changes.
+    ///
+    /// @throws IllegalArgumentException when no plan may follow it
+    public Assessor following(Guideline other) {
+        if (!other.isProfile()) {
+            throw new IllegalArgumentException("a plan follows one of " + Guideline.profiles() + ", not " + other.id());
+        }
+        return new Assessor(this, other);
     }
 
     /// The content it rests on.
@@ -112,11 +151,39 @@ public final class Assessor {
                 questions.notCleared(situation, openGates),
                 situation.adult() ? differential : differential.withoutProbabilities(),
                 situation.adult() ? differentials.residualRisks(openGates, sources) : List.of(),
-                situation.adult() ? roots.make(situation, interpretation.sides()) : java.util.Optional.empty(),
+                situation.adult() ? roots.make(situation, interpretation.sides()) : Optional.empty(),
                 situation.adult() ? SeenWithoutPain.of(knowledge, index, situation) : List.of(),
                 situation.adult() ? labels.make(situation) : Labels.OUTSIDE_THE_EVIDENCE,
+                plans.make(subject(situation, presentation, differential, urgency, openGates), guideline),
                 questions.next(openGates, result, weighings),
                 questions.stop(result),
                 interpretation.notUsed());
+    }
+
+    /// What the plan must know: care is drawn for what is established and what is likely.
+    private static CareSubject subject(
+            Situation situation,
+            Presentation presentation,
+            Differential differential,
+            UrgencyResult urgency,
+            List<Integer> openGates) {
+        List<String> conditions = new ArrayList<>();
+        differential.established().forEach(each -> conditions.add(each.condition()));
+        differential.likely().forEach(each -> conditions.add(each.condition()));
+        boolean seenElsewhere = urgency.urgency().level().compareTo(Level.URGENT) >= 0;
+        return new CareSubject(
+                situation,
+                presentation.date(),
+                conditions,
+                differential.nonSpecificLabel() != NonSpecificLabel.NO,
+                openGates,
+                seenElsewhere
+                        ? Optional.of(new Referral(
+                                urgency.urgency(),
+                                urgency.where(),
+                                urgency.because().stream()
+                                        .map(UrgencyResult.Reason::id)
+                                        .toList()))
+                        : Optional.empty());
     }
 }

@@ -1,4 +1,6 @@
-/// What is to be done for one person: recommendations, what forbids them, and the place on the care pathway.
+/// What may be done for one person: recommendations with their effects, what forbids or delays them, and where
+/// guidelines
+/// disagree. Nothing here moves a probability or an urgency.
 @NullMarked
 package org.lumbar.care;
 

@@ -15,6 +15,7 @@ import org.lumbar.formats.Strictness;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.tree.ContentException;
 import org.lumbar.knowledge.tree.Fields;
+import org.lumbar.presentation.Presentation;
 
 /// Runs tests on a content. A test fails with a line for each expectation that does not hold.
 public final class ContentTestRunner {
@@ -55,7 +56,8 @@ public final class ContentTestRunner {
     }
 
     private void assess(ContentTestCase test, Mismatches mismatches) {
-        Assessment assessment = assessor.assess(reader.read(test.given()).presentation());
+        Presentation presentation = reader.read(test.given()).presentation();
+        Assessment assessment = assessor.assess(presentation);
         Fields expected = test.expected();
         urgency(assessment, expected, mismatches);
         mismatches.holds(
@@ -88,6 +90,7 @@ public final class ContentTestRunner {
                 expected.texts("residualRisk"),
                 List.of());
         LabelExpectations.check(assessment, expected, mismatches);
+        PlanExpectations.check(assessor, presentation, expected, mismatches);
         expected.done();
     }
 

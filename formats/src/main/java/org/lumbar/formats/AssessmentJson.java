@@ -52,6 +52,7 @@ public final class AssessmentJson {
             LabelJson.write(out, assessment.labels());
             out.objects("nextQuestions", assessment.nextQuestions(), AssessmentJson::nextQuestion);
             out.object("stop", assessment.stop(), AssessmentJson::stop);
+            out.object("plan", assessment.plan(), PlanJson::write);
             out.objects("notUsed", assessment.notUsed(), AssessmentJson::notUsed);
         });
     }

@@ -47,6 +47,7 @@ public final class AssessmentText {
         }
         UrgencySection.write(page, assessment, names, notes);
         DifferentialSection.write(page, assessment, names, notes, extent);
+        PlanSection.write(page, assessment.plan(), names, notes);
         FollowUpSection.write(page, assessment, names, notes);
         notes.write(page);
         page.blank();

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param established conditions that a finding must establish
 /// @param notExcluded serious conditions that must be named as not excluded
 /// @param residualRisk conditions of which the answer must say what remains possible
+/// @param plan what the plan must say of interventions
 /// @param notCleared exactly the gates that are open, in any order; an empty list where none may be open
 public record ExpectedDetails(
         Optional<String> within,
@@ -19,17 +20,19 @@ public record ExpectedDetails(
         List<String> established,
         List<String> notExcluded,
         List<String> residualRisk,
+        List<ExpectedDecision> plan,
         Optional<List<String>> notCleared) {
 
     /// Nothing but the level and the cause.
-    public static final ExpectedDetails NONE =
-            new ExpectedDetails(Optional.empty(), true, List.of(), List.of(), List.of(), List.of(), Optional.empty());
+    public static final ExpectedDetails NONE = new ExpectedDetails(
+            Optional.empty(), true, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     public ExpectedDetails {
         because = List.copyOf(because);
         established = List.copyOf(established);
         notExcluded = List.copyOf(notExcluded);
         residualRisk = List.copyOf(residualRisk);
+        plan = List.copyOf(plan);
         notCleared = notCleared.map(List::copyOf);
     }
 }

@@ -30,6 +30,7 @@ final class ExpectedReader {
                 texts(fields, "established"),
                 texts(fields, "notExcluded"),
                 texts(fields, "residualRisk"),
+                fields.list("plan", ExpectedDecision::read),
                 fields.has("notCleared") ? Optional.of(texts(fields, "notCleared")) : Optional.empty());
         fields.done();
         return new Expected(urgency, accepted, condition, details);

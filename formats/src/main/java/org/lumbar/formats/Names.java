@@ -32,6 +32,11 @@ public final class Names {
         }
     }
 
+    /// The words for effects on the scales of the content.
+    public EffectWords effects() {
+        return new EffectWords(knowledge.care().scales());
+    }
+
     /// Whether one finding implies another, which need not be told beside it.
     boolean implies(String finding, String other) {
         Set<String> reached = new HashSet<>(implied(finding));

@@ -25,6 +25,11 @@ public final class Wording {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// The same words with a capital at the start.
+    public static String capital(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /// A probability in percent without the sign: never "0" and never "100"; below 1 % with one significant digit.
     public static String percent(double probability) {
         double percent = probability * 100;

@@ -98,6 +98,7 @@ public final class AssessmentPage {
         html.element("h2", AssessmentText.title(assessment), "id", sheet.id("title"));
         UrgencyPart.write(sheet, assessment);
         CausesPart.write(sheet, assessment, extent);
+        PlanPart.write(sheet, assessment.plan());
         var followUp = new FollowUpPart(sheet);
         var labels = new LabelPart(sheet);
         followUp.residualRisk(assessment.residualRisk());

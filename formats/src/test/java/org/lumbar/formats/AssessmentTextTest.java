@@ -70,6 +70,7 @@ class AssessmentTextTest {
                 whole.roots(),
                 whole.seenWithoutPain(),
                 whole.labels(),
+                whole.plan(),
                 whole.nextQuestions(),
                 whole.stop(),
                 whole.notUsed()));

@@ -24,6 +24,7 @@ import org.lumbar.assess.SeenWithoutPain;
 import org.lumbar.assess.Stop;
 import org.lumbar.assess.UrgencyResult;
 import org.lumbar.assess.UrgencyResult.Reason;
+import org.lumbar.care.Plan;
 import org.lumbar.knowledge.Basis;
 import org.lumbar.knowledge.CareContent;
 import org.lumbar.knowledge.Citation;
@@ -31,6 +32,7 @@ import org.lumbar.knowledge.ClinicalLabels;
 import org.lumbar.knowledge.Design;
 import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Finding;
+import org.lumbar.knowledge.Guideline;
 import org.lumbar.knowledge.Instruments;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.MechanismCriteria.Accuracy;
@@ -84,6 +86,9 @@ final class Samples {
     private static final Citation RECALLED = new Citation("dionne-2019", Basis.RECALLED, "");
     private static final Citation DESIGN = new Citation("", Basis.DESIGN, "");
 
+    private static final Plan NO_PLAN =
+            new Plan(Guideline.NICE, Optional.empty(), Optional.empty(), List.of(), List.of());
+
     private Samples() {}
 
     static Assessment caudaEquina() {
@@ -133,6 +138,7 @@ final class Samples {
                         Side.LEFT)),
                 List.of(new SeenWithoutPain("mri-disc-bulge", 40, 0.5, GIRFT)),
                 labels(),
+                NO_PLAN,
                 List.of(
                         new NextQuestion(
                                 "fever",
@@ -230,6 +236,7 @@ final class Samples {
                 Optional.empty(),
                 List.of(),
                 Labels.OUTSIDE_THE_EVIDENCE,
+                NO_PLAN,
                 List.of(),
                 new Stop(List.of(new Stop.Change("fever", "present", "emergency")), List.of(), 3),
                 List.of());

@@ -11,7 +11,6 @@ import java.util.Set;
 /// @param label words for a clinician
 /// @param plain words for the person
 /// @param kind what kind of thing it is
-/// @param whileTriggered whether it may go with an emergency or urgent referral (pain relief)
 /// @param mechanism how it is thought to act; empty where nobody says
 /// @param barredByGates gates that must be answered before it may be considered
 /// @param screenedBy a finding whose denial denies most of what forbids it, so that one answer is enough; empty where
@@ -23,7 +22,6 @@ public record Intervention(
         String label,
         String plain,
         Kind kind,
-        boolean whileTriggered,
         Optional<Mechanism> mechanism,
         List<String> barredByGates,
         Optional<String> screenedBy,

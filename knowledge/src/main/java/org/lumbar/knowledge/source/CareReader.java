@@ -42,7 +42,6 @@ final class CareReader {
                 fields.text("label"),
                 fields.text("plain"),
                 CommonReader.constant(fields.required("kind"), Kind.values(), Kind::id, "kind of intervention"),
-                fields.flag("whileTriggered", false),
                 fields.optional("mechanism").map(CareReader::mechanism),
                 fields.texts("barredByGates"),
                 fields.optional("screenedBy").map(id -> Fields.asText(id, "screenedBy")),

@@ -1,0 +1,52 @@
+package org.lumbar.care;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lumbar.knowledge.Intervention.Requirement;
+import org.lumbar.knowledge.Intervention.Use;
+import org.lumbar.knowledge.Intervention.Waiting;
+import org.lumbar.knowledge.Phase;
+import org.lumbar.reasoning.Term;
+import org.lumbar.reasoning.Terms;
+import org.lumbar.reasoning.Truth;
+import org.lumbar.triage.Situation;
+
+/// One use of an intervention bound to finding numbers.
+///
+/// @param use the use
+/// @param named conditions and treatment populations it names itself
+/// @param belonging conditions that belong to a treatment population it names
+/// @param when predicate of fit
+/// @param requires predicates that must be true, in the order of the content
+/// @param unless predicate that ends the waiting
+record BoundUse(
+        Use use,
+        Set<String> named,
+        Set<String> belonging,
+        Optional<Term> when,
+        List<BoundRequirement> requires,
+        Optional<Term> unless) {
+
+    /// A requirement bound to finding numbers.
+    record BoundRequirement(Requirement requirement, Term when) {}
+
+    static BoundUse of(Use use, Set<String> belonging, Terms terms) {
+        return new BoundUse(
+                use,
+                Set.copyOf(use.conditions()),
+                belonging,
+                use.when().map(terms::of),
+                use.requires().stream()
+                        .map(each -> new BoundRequirement(each, terms.of(each.when())))
+                        .toList(),
+                use.waiting().flatMap(Waiting::unless).map(terms::of));
+    }
+
+    /// Whether it fits the phase and the person: what is not known does not speak against it.
+    boolean fits(Optional<Phase> phase, Situation situation) {
+        return phase.map(use.phases()::contains).orElse(true)
+                && when.map(term -> term.evaluate(situation.answers(), situation.setting()) != Truth.FALSE)
+                        .orElse(true);
+    }
+}

@@ -1,0 +1,108 @@
+package org.lumbar.formats;
+
+import org.lumbar.care.Plan;
+import org.lumbar.care.Reason;
+import org.lumbar.care.Recommendation;
+import org.lumbar.care.Referral;
+import org.lumbar.knowledge.Citation;
+import org.lumbar.knowledge.Effect;
+import org.lumbar.knowledge.Intervention;
+import org.lumbar.knowledge.Intervention.GuidelineRow;
+import org.lumbar.knowledge.Phase;
+
+/// A plan as JSON.
+final class PlanJson {
+
+    private PlanJson() {}
+
+    static void write(JsonOut out, Plan plan) {
+        out.text("guideline", plan.guideline().id());
+        out.textOrNull("phase", plan.phase().map(Phase::id).orElse(""));
+        plan.referral()
+                .ifPresentOrElse(
+                        referral -> out.object("referral", referral, PlanJson::referral),
+                        () -> out.nothing("referral"));
+        out.objects("recommendations", plan.recommendations(), PlanJson::recommendation);
+        out.texts("withoutCare", plan.withoutCare());
+    }
+
+    private static void referral(JsonOut out, Referral referral) {
+        out.text("level", referral.urgency().level().id());
+        out.textOrNull("within", referral.urgency().within());
+        out.text("where", referral.where());
+        out.texts("because", referral.because());
+    }
+
+    private static void recommendation(JsonOut out, Recommendation recommendation) {
+        Intervention intervention = recommendation.intervention();
+        out.text("id", intervention.id());
+        out.text("label", intervention.label());
+        out.text("plain", intervention.plain());
+        out.text("kind", intervention.kind().id());
+        out.text("condition", recommendation.condition());
+        out.text("conditionLabel", recommendation.conditionLabel());
+        out.text("use", recommendation.use().id());
+        out.text("decision", recommendation.decision().id());
+        out.objects("because", recommendation.because(), PlanJson::reason);
+        out.texts("ask", recommendation.ask());
+        out.textOrNull(
+                "notBefore", recommendation.notBefore().map(Object::toString).orElse(""));
+        out.flag("conflict", recommendation.use().inConflict());
+        out.objects("guidelines", recommendation.use().guidelines(), PlanJson::row);
+        out.objects("effects", recommendation.use().effects(), PlanJson::effect);
+        out.objects("cautions", intervention.cautions(), (inner, caution) -> {
+            inner.text("text", caution.text());
+            citation(inner, caution.citation());
+        });
+        intervention
+                .mechanism()
+                .ifPresentOrElse(
+                        each -> out.object("mechanism", each, (inner, mechanism) -> {
+                            inner.texts(
+                                    "steps",
+                                    mechanism.steps().stream()
+                                            .map(Intervention.Step::id)
+                                            .toList());
+                            inner.text("words", mechanism.words());
+                            citation(inner, mechanism.citation());
+                        }),
+                        () -> out.nothing("mechanism"));
+    }
+
+    private static void reason(JsonOut out, Reason reason) {
+        out.text("kind", reason.kind().id());
+        out.text("id", reason.id());
+        out.text("decision", reason.decision().id());
+        out.text("text", reason.text());
+        out.texts("findings", reason.findings());
+        citation(out, reason.citation());
+    }
+
+    private static void row(JsonOut out, GuidelineRow row) {
+        out.text("guideline", row.guideline().id());
+        out.text("stance", row.stance().id());
+        out.text("words", row.words());
+        citation(out, row.citation());
+    }
+
+    private static void effect(JsonOut out, Effect effect) {
+        out.text("id", effect.id());
+        out.text("outcome", effect.outcome());
+        out.text("comparator", effect.comparator());
+        out.text("population", effect.population());
+        out.text("scale", effect.scale());
+        effect.figure().ifPresentOrElse(figure -> out.figure("figure", figure), () -> out.nothing("figure"));
+        out.textOrNull("words", effect.words());
+        out.text("horizon", effect.horizon());
+        out.text("certainty", effect.certainty().id());
+        out.flag("ownCertainty", effect.ownCertainty());
+        out.text("favours", effect.favours().id());
+        out.text("design", effect.design().id());
+        citation(out, effect.citation());
+    }
+
+    private static void citation(JsonOut out, Citation citation) {
+        out.textOrNull("source", citation.source());
+        out.text("basis", citation.basis().id());
+    }
+}

@@ -1,0 +1,157 @@
+package org.lumbar.formats;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lumbar.care.Decision;
+import org.lumbar.care.Plan;
+import org.lumbar.care.Reason;
+import org.lumbar.care.Recommendation;
+import org.lumbar.knowledge.Effect;
+import org.lumbar.knowledge.Effect.StudyDesign;
+import org.lumbar.knowledge.Intervention.GuidelineRow;
+import org.lumbar.knowledge.Intervention.Step;
+
+/// Words for a plan, the same in text and on the page.
+public final class PlanWords {
+
+    /// Above every plan: what it is, and what it is not.
+    public static final String NO_RANKING =
+            "Options with what each gains; no order of merit. Whoever decides with the person decides.";
+
+    /// Questions that are named beside an option.
+    private static final int ASKED_SHOWN = 4;
+
+    /// What is said once of several conditions.
+    ///
+    /// @param one the recommendation
+    /// @param conditions words for the conditions it is said of
+    public record Said(Recommendation one, List<String> conditions) {}
+
+    private PlanWords() {}
+
+    /// What a plan says, each thing once, by decision.
+    public static Map<Decision, List<Said>> said(Plan plan) {
+        Map<List<String>, List<Recommendation>> same = new LinkedHashMap<>();
+        for (Recommendation each : plan.recommendations()) {
+            same.computeIfAbsent(List.of(each.id(), each.use().id()), _ -> new ArrayList<>())
+                    .add(each);
+        }
+        Map<Decision, List<Said>> said = new LinkedHashMap<>();
+        for (Decision decision : Decision.values()) {
+            List<Said> all = same.values().stream()
+                    .filter(each -> each.getFirst().decision() == decision)
+                    .map(each -> new Said(
+                            each.getFirst(),
+                            each.stream().map(Recommendation::conditionLabel).toList()))
+                    .toList();
+            if (!all.isEmpty()) {
+                said.put(decision, all);
+            }
+        }
+        return said;
+    }
+
+    /// Whose plan it is: guideline, phase, conditions.
+    public static String about(Plan plan) {
+        String conditions = plan.recommendations().stream()
+                .map(Recommendation::conditionLabel)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return "Follows " + plan.guideline().label() + " where that speaks. "
+                + plan.phase()
+                        .map(phase -> Wording.capital(phase.id()) + " pain. ")
+                        .orElse("How long the pain has lasted is not known. ")
+                + (conditions.isEmpty() ? "" : "For: " + conditions + ".");
+    }
+
+    /// Where the person must go first.
+    public static String referral(Plan plan) {
+        return plan.referral()
+                .map(each -> "First: " + each.where() + ", " + Wording.urgency(each.urgency())
+                        + ". Until then pain relief and the safety net, and nothing else.")
+                .orElse("");
+    }
+
+    /// The name of an option, with its conditions where the plan is for several.
+    public static String option(Said said, Plan plan) {
+        long conditions = plan.recommendations().stream()
+                .map(Recommendation::condition)
+                .distinct()
+                .count();
+        String label = said.one().intervention().label();
+        return conditions > 1 && said.conditions().size() < conditions
+                ? label + " (for " + String.join("; ", said.conditions()) + ")"
+                : label;
+    }
+
+    /// The reasons that decide, and every caution.
+    public static List<Reason> deciding(Recommendation recommendation) {
+        return recommendation.because().stream()
+                .filter(reason -> reason.kind() != Reason.Kind.NOT_KNOWN && reason.kind() != Reason.Kind.OPEN_GATE)
+                .filter(reason ->
+                        reason.decision() == recommendation.decision() || reason.kind() == Reason.Kind.CAUTION)
+                .toList();
+    }
+
+    /// What must be known first; empty where nothing is missing.
+    public static String asked(Recommendation recommendation, Names names) {
+        List<String> ask = recommendation.ask();
+        if (ask.isEmpty()) {
+            return "";
+        }
+        int more = ask.size() - ASKED_SHOWN;
+        return "ask first: "
+                + ask.stream().limit(ASKED_SHOWN).map(names::finding).collect(Collectors.joining("; "))
+                + (more > 0 ? "; and " + more + " more" : "");
+    }
+
+    /// Where guidelines are at odds; empty where they are not.
+    public static String conflict(Recommendation recommendation) {
+        return recommendation.use().inConflict()
+                ? "guidelines disagree: "
+                        + recommendation.use().guidelines().stream()
+                                .map(PlanWords::row)
+                                .collect(Collectors.joining("; "))
+                : "";
+    }
+
+    /// One guideline in few words.
+    public static String row(GuidelineRow row) {
+        return row.guideline().label() + " " + row.stance().id().replace('-', ' ') + " (" + row.words() + ")";
+    }
+
+    /// The conditions that the content holds no care for.
+    public static String withoutCare(Plan plan, Names names) {
+        return "No care in this content for: "
+                + plan.withoutCare().stream().map(names::source).collect(Collectors.joining("; "))
+                + ". Follow what those who treat it say.";
+    }
+
+    /// How it is thought to act; empty where nobody says.
+    public static String mechanism(Recommendation recommendation) {
+        return recommendation
+                .intervention()
+                .mechanism()
+                .map(mechanism -> "how it is thought to act: "
+                        + mechanism.steps().stream().map(Step::id).collect(Collectors.joining(" and "))
+                        + (mechanism.words().isEmpty() ? "" : " (" + mechanism.words() + ")"))
+                .orElse("");
+    }
+
+    /// The effects that stand beside an option in short: one for each of pain and disability first, and what was seen
+    /// by treatment received never without what was seen as assigned.
+    public static List<Effect> shown(Recommendation recommendation) {
+        List<Effect> all = recommendation.use().effects();
+        List<Effect> shown = new ArrayList<>();
+        for (StudyDesign design : StudyDesign.values()) {
+            all.stream()
+                    .filter(effect -> effect.design() == design)
+                    .limit(design == StudyDesign.RANDOMISED ? 2 : 1)
+                    .forEach(shown::add);
+        }
+        return List.copyOf(shown);
+    }
+}
