@@ -61,6 +61,7 @@ final class Commands {
             case "knowledge" -> spec.addSubcommand("knowledge", KnowledgeCommand.spec(session));
             case "completion" -> spec.addSubcommand("completion", CompletionCommand.spec(session));
             case "man" -> spec.addSubcommand("man", ManCommand.spec(session));
+            case "pathway" -> spec.addSubcommand("pathway", PathwayCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
                 spec.addSubcommand("assess", AssessCommand.spec(session))
@@ -69,6 +70,7 @@ final class Commands {
                         .addSubcommand("what-if", WhatIfCommand.spec(session))
                         .addSubcommand("validate", ValidateCommand.spec(session))
                         .addSubcommand("score", ScoreCommand.spec(session))
+                        .addSubcommand("pathway", PathwayCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))
                         .addSubcommand("convert", ConvertCommand.spec(session))
                         .addSubcommand("completion", CompletionCommand.spec(session))

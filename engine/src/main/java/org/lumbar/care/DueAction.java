@@ -11,8 +11,7 @@ import org.lumbar.knowledge.PathwayAction;
 /// @param deadline until when it is to be done; empty where it has no time, or its beginning is not known
 /// @param status what has become of it
 /// @param doneOn the day on which it was done; empty while it is not
-public record DueAction(
-        PathwayAction action, Optional<Deadline> deadline, Status status, Optional<LocalDate> doneOn) {
+public record DueAction(PathwayAction action, Optional<Deadline> deadline, Status status, Optional<LocalDate> doneOn) {
 
     /// What has become of an action.
     public enum Status {

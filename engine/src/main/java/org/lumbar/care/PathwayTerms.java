@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Pathway;
 import org.lumbar.knowledge.PathwayAction;
@@ -22,7 +21,7 @@ import org.lumbar.reasoning.Truth;
 public final class PathwayTerms {
 
     // a predicate is looked up as the object that the content holds: hashing one walks its whole tree
-    private final Map<Predicate, Term> terms = new IdentityHashMap<>();
+    private final IdentityHashMap<Predicate, Term> terms = new IdentityHashMap<>();
 
     private PathwayTerms() {}
 

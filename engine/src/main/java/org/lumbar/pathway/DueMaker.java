@@ -29,8 +29,9 @@ final class DueMaker {
     List<DueAction> actions(Pathway pathway) {
         List<DueAction> actions = new ArrayList<>();
         pathway.actions().forEach(action -> of(action, walk.moments()).ifPresent(actions::add));
-        pathway.state(walk.state()).actions().forEach(action -> of(action, walk.inState())
-                .ifPresent(actions::add));
+        pathway.state(walk.state())
+                .actions()
+                .forEach(action -> of(action, walk.inState()).ifPresent(actions::add));
         actions.sort(Comparator.comparing(DueAction::status)
                 .thenComparing(each -> each.day().orElse(LocalDate.MAX)));
         return List.copyOf(actions);
@@ -44,8 +45,7 @@ final class DueMaker {
             return Optional.empty();
         }
         return switch (action.from()) {
-            case ENTRY ->
-                Optional.of(made(action, deadline(action, walk.entered(), walk.enteredAt()), told));
+            case ENTRY -> Optional.of(made(action, deadline(action, walk.entered(), walk.enteredAt()), told));
             case ONSET ->
                 Optional.of(made(action, walk.began().flatMap(day -> deadline(action, day, Optional.empty())), told));
             case EVENT -> afterEvent(action, told);
@@ -55,16 +55,16 @@ final class DueMaker {
     private Optional<DueAction> afterEvent(PathwayAction action, List<Moment> told) {
         for (int i = told.size() - 1; i >= 0; i--) {
             Moment moment = told.get(i);
-            if (action.after().isPresent() && holds(moment, List.of(action.after().get()))) {
-                return Optional.of(made(
-                        action, deadline(action, moment.date(), moment.time()), told.subList(i + 1, told.size())));
+            if (action.after().isPresent()
+                    && holds(moment, List.of(action.after().get()))) {
+                return Optional.of(
+                        made(action, deadline(action, moment.date(), moment.time()), told.subList(i + 1, told.size())));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Deadline> deadline(
-            PathwayAction action, LocalDate begins, Optional<java.time.LocalTime> at) {
+    private Optional<Deadline> deadline(PathwayAction action, LocalDate begins, Optional<java.time.LocalTime> at) {
         String within = action.within().equals(PathwayAction.OF_THE_URGENCY)
                 ? walk.enteredFor().within()
                 : action.within();

@@ -51,8 +51,7 @@ public record Event(
 
     /// The event without when and how it was written down, by which two records of the same event are known.
     Event content() {
-        return new Event(
-                date, time, kind, what, status, outcome, observations, course, scores, Optional.empty(), "");
+        return new Event(date, time, kind, what, status, outcome, observations, course, scores, Optional.empty(), "");
     }
 
     /// Whether it was written down on a later day.

@@ -32,8 +32,9 @@ public record EventLog(
 
     /// The person as old as on a day.
     Person personOn(LocalDate day) {
-        return birthDate.map(birth -> new Person(
-                        OptionalInt.of(Period.between(birth, day).getYears()), person.sex()))
+        return birthDate
+                .map(birth ->
+                        new Person(OptionalInt.of(Period.between(birth, day).getYears()), person.sex()))
                 .orElse(person);
     }
 }

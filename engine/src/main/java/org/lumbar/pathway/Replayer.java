@@ -44,7 +44,10 @@ public final class Replayer {
         List<Moment> moments = timeline.moments();
         LocalDate first = moments.isEmpty() ? on : moments.getFirst().date();
         var walk = new Walk(
-                track, log, first, moments.isEmpty() ? Optional.empty() : moments.getFirst().time());
+                track,
+                log,
+                first,
+                moments.isEmpty() ? Optional.empty() : moments.getFirst().time());
         int next = 0;
         for (LocalDate day = first; !day.isAfter(on); day = day.plusDays(1)) {
             int before = next;

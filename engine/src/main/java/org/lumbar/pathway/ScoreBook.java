@@ -36,8 +36,8 @@ final class ScoreBook {
     }
 
     void take(Moment moment) {
-        moment.events().forEach(event -> event.scores()
-                .ifPresent(scores -> entries.add(new Entry(moment.date(), scores))));
+        moment.events()
+                .forEach(event -> event.scores().ifPresent(scores -> entries.add(new Entry(moment.date(), scores))));
     }
 
     /// Forgets the scores before a day: they belong to an episode that is over.
@@ -55,16 +55,12 @@ final class ScoreBook {
 
     /// Of the scores of one day the worse counts, so that a single good one hides nothing.
     private List<Value> worstOfEachDay(String instrument, String scale) {
-        boolean lowerIsBetter = Optional.ofNullable(instruments.byId().get(instrument))
-                .map(each -> each.better() == Better.LOWER)
-                .orElse(true);
+        boolean lowerIsBetter = lowerIsBetter(instrument);
         List<Value> worst = new ArrayList<>();
         for (Value value : values(instrument, scale)) {
             if (!worst.isEmpty() && worst.getLast().date().equals(value.date())) {
                 double before = worst.removeLast().value();
-                double worse = lowerIsBetter
-                        ? Math.max(before, value.value())
-                        : Math.min(before, value.value());
+                double worse = lowerIsBetter ? Math.max(before, value.value()) : Math.min(before, value.value());
                 worst.add(new Value(value.date(), worse));
             } else {
                 worst.add(value);
@@ -113,11 +109,16 @@ final class ScoreBook {
             return Truth.UNKNOWN;
         }
         double before = values.getFirst().value();
-        boolean lowerIsBetter = instruments.byId().get(wanted.instrument()).better() == Better.LOWER;
-        double change = (before - values.getLast().value()) * (lowerIsBetter ? 1 : -1);
+        double change = (before - values.getLast().value()) * (lowerIsBetter(wanted.instrument()) ? 1 : -1);
         if (wanted.measure() == Measure.PERCENT) {
             return before != 0 && Scale.WHOLE * change / Math.abs(before) >= wanted.size() ? Truth.TRUE : Truth.FALSE;
         }
         return change >= wanted.size() ? Truth.TRUE : Truth.FALSE;
+    }
+
+    private boolean lowerIsBetter(String instrument) {
+        return Optional.ofNullable(instruments.byId().get(instrument))
+                .map(each -> each.better() == Better.LOWER)
+                .orElse(true);
     }
 }

@@ -21,8 +21,8 @@ public record Scores(String instrument, Map<String, Double> scales, Optional<Str
     public static Scores of(Instrument instrument, Map<String, Double> scales) {
         Optional<String> group = instrument.groups().stream()
                 .filter(each -> each.when().stream()
-                        .allMatch(part -> scales.containsKey(part.scale())
-                                && part.range().contains(scales.get(part.scale()))))
+                        .allMatch(part ->
+                                scales.containsKey(part.scale()) && part.range().contains(scales.get(part.scale()))))
                 .map(Instrument.Group::label)
                 .findFirst();
         return new Scores(instrument.id(), scales, group);

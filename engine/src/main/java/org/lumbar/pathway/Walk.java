@@ -52,9 +52,6 @@ final class Walk {
         entered = first;
         enteredAt = at;
         enteredFor = new Urgency(Urgency.Level.ROUTINE, "");
-        for (PathwayExit way : track.pathway().everywhere()) {
-            settled.put(way.id(), new Settlement());
-        }
     }
 
     private Walk(Walk other) {
@@ -88,15 +85,17 @@ final class Walk {
         });
         int before = trail.size();
         go(moment.date(), moment.time(), moment.events());
-        boolean newEpisode =
-                trail.subList(before, trail.size()).stream().anyMatch(step -> step.way().newEpisode());
+        boolean newEpisode = trail.subList(before, trail.size()).stream()
+                .anyMatch(step -> step.way().newEpisode());
         if (!newEpisode) {
             moment.events().stream()
                     .filter(event -> event.kind() == EventKind.RECURRENCE)
-                    .forEach(event -> ignored.add(new Ignored(
-                            event.date(),
-                            "recurrence",
-                            "the episode before was not over, so it goes on; tell a turn for the worse as course: worse")));
+                    .forEach(
+                            event -> ignored.add(
+                                    new Ignored(
+                                            event.date(),
+                                            "recurrence",
+                                            "the episode before was not over, so it goes on; tell a turn for the worse as course: worse")));
         }
     }
 
@@ -136,19 +135,19 @@ final class Walk {
 
     /// The truth of a way on a day. A way of every state is true only where there is news since it was settled.
     private Truth judge(PathwayExit way, Day day, boolean everywhere) {
-        Settlement settlement = settled.getOrDefault(way.id(), new Settlement());
         Truth truth = PathwayJudge.judge(way.when(), facts(way, day, everywhere));
         boolean ofAnswers = way.when().flat().stream().anyMatch(PathwayCondition.Answered.class::isInstance);
-        return everywhere && truth == Truth.TRUE && ofAnswers && !settlement.isNews(way.id(), witnesses(way, day))
+        return everywhere
+                        && truth == Truth.TRUE
+                        && ofAnswers
+                        && !settlement(way.id()).isNews(way.id(), witnesses(way, day))
                 ? Truth.FALSE
                 : truth;
     }
 
     WalkFacts facts(PathwayExit way, Day day, boolean everywhere) {
-        int from = everywhere
-                ? Math.max(enteredMoment, settled.get(way.id()).moment() + 1)
-                : enteredMoment;
-        return facts(day, from, everywhere ? List.of(settled.get(way.id())) : settlements());
+        int from = everywhere ? Math.max(enteredMoment, settlement(way.id()).moment() + 1) : enteredMoment;
+        return facts(day, from, everywhere ? List.of(settlement(way.id())) : settlements());
     }
 
     WalkFacts facts(Day day) {
@@ -169,7 +168,7 @@ final class Walk {
     private List<Settlement> settlements() {
         return track.pathway().everywhere().stream()
                 .filter(way -> way.when() instanceof PathwayCondition.Urgent)
-                .map(way -> settled.get(way.id()))
+                .map(way -> settlement(way.id()))
                 .toList();
     }
 
@@ -226,7 +225,7 @@ final class Walk {
                     "said in an earlier episode; asked again in this one"));
         }
         scores.forgetBefore(moment.date());
-        settled.replaceAll((_, _) -> new Settlement());
+        settled.clear();
         settledOn.clear();
     }
 
@@ -249,9 +248,13 @@ final class Walk {
         }
         Set<String> whole = track.withImplied(answers);
         for (String way : exit.settles()) {
-            settled.get(way).settle(ids, whole, moments.size() - 1);
+            settlement(way).settle(ids, whole, moments.size() - 1);
             settledOn.put(way, day.date());
         }
+    }
+
+    private Settlement settlement(String way) {
+        return settled.computeIfAbsent(way, _ -> new Settlement());
     }
 
     String state() {

@@ -32,8 +32,7 @@ public record Pathway(
 
     /// The same with these states.
     public Pathway with(Map<String, PathwayState> others) {
-        return new Pathway(
-                id, label, start, forms, complaint, lasting, everywhere, actions, places, others, citation);
+        return new Pathway(id, label, start, forms, complaint, lasting, everywhere, actions, places, others, citation);
     }
 
     /// The state with this identifier.
@@ -53,8 +52,6 @@ public record Pathway(
 
     /// The way of every state with this identifier.
     public Optional<PathwayExit> everywhere(String way) {
-        return everywhere.stream()
-                .filter(each -> each.id().equals(way))
-                .findFirst();
+        return everywhere.stream().filter(each -> each.id().equals(way)).findFirst();
     }
 }

@@ -149,7 +149,9 @@ final class PathwayCheck {
             }
             String what = "event of kind " + kind.id();
             if (!form.free()) {
-                event.what().forEach(word -> references.known(record, what, "word", word, form.what().keySet()));
+                event.what()
+                        .forEach(word -> references.known(
+                                record, what, "word", word, form.what().keySet()));
             }
             event.statuses().forEach(word -> references.known(record, what, "status", word, form.statuses()));
             event.outcomes().forEach(word -> references.known(record, what, "outcome", word, form.outcomes()));
@@ -168,8 +170,7 @@ final class PathwayCheck {
         instrument(record, grouped.instrument()).ifPresent(found -> {
             List<String> known =
                     found.groups().stream().map(Instrument.Group::label).toList();
-            grouped.groups()
-                    .forEach(group -> references.known(record, grouped.instrument(), "group", group, known));
+            grouped.groups().forEach(group -> references.known(record, grouped.instrument(), "group", group, known));
         });
     }
 

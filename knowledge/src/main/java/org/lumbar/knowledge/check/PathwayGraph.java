@@ -91,12 +91,14 @@ final class PathwayGraph {
         for (PathwayState state : pathway.states().values()) {
             String record = "state of the pathway " + state.id();
             if (state.column() < 1 || state.row() < 1) {
-                problems.add(record, "it is drawn at column " + state.column() + ", row " + state.row()
-                        + "; both begin at 1.");
+                problems.add(
+                        record,
+                        "it is drawn at column " + state.column() + ", row " + state.row() + "; both begin at 1.");
             }
             if (!places.add(state.column() + "/" + state.row())) {
-                problems.add(record, "another state is drawn at column " + state.column() + ", row " + state.row()
-                        + "; move one.");
+                problems.add(
+                        record,
+                        "another state is drawn at column " + state.column() + ", row " + state.row() + "; move one.");
             }
         }
     }

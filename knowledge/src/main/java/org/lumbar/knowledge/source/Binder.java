@@ -226,8 +226,8 @@ public final class Binder {
         fields.optional("pathway")
                 .ifPresent(node -> steps.one(node, "pathway", PathwayReader::pathway, Pathway::id, pathways));
         fields.optional("pathwayState")
-                .ifPresent(node -> steps.one(
-                        node, "state of the pathway", PathwayReader::state, PathwayState::id, pathwayStates));
+                .ifPresent(node ->
+                        steps.one(node, "state of the pathway", PathwayReader::state, PathwayState::id, pathwayStates));
     }
 
     /// A gate that replaces another takes its place in the order.

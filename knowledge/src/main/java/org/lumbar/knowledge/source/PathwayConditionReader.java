@@ -59,7 +59,10 @@ final class PathwayConditionReader {
                         fields.required(form), Urgency.Level.values(), Urgency.Level::id, "urgency level"));
             case "safetyQuestions" -> {
                 CommonReader.constant(
-                        fields.required(form), new String[] {"answered"}, each -> each, "state of the safety questions");
+                        fields.required(form),
+                        new String[] {"answered"},
+                        each -> each,
+                        "state of the safety questions");
                 yield new PathwayCondition.SafetyAnswered();
             }
             case "course" ->
