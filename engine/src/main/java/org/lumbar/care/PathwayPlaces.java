@@ -45,8 +45,7 @@ public final class PathwayPlaces {
     ///
     /// @param presentation what was assessed; days count from its date
     /// @param answers what is known, implications included
-    /// @param urgency the urgency that rules and probabilities ask for, without the level that open questions alone
-    give
+    /// @param urgency what rules and probabilities ask for, without the level that open questions alone give
     /// @param safetyAnswered whether no safety question is open
     public Optional<PathwayPlace> place(
             Presentation presentation, Answers answers, Urgency urgency, boolean safetyAnswered) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.lumbar.assess.Assessor;
-import org.lumbar.knowledge.Pathway;
 import org.lumbar.presentation.Course;
 import org.lumbar.presentation.Episode;
 import org.lumbar.presentation.FindingIndex;
@@ -23,16 +25,22 @@ final class Memory {
 
     private final EventLog log;
     private final Assessor assessor;
+    private final DurationCuts cuts;
+    private final int[] daysOfChange;
     private final BitSet lasting;
     private final List<Observation> observations;
     private Optional<LocalDate> began;
     private Optional<String> onset;
+    private final Set<LocalDate> changes = new HashSet<>();
+    private @Nullable Day last;
 
-    Memory(EventLog log, Assessor assessor, Pathway pathway) {
+    Memory(EventLog log, Track track) {
         this.log = log;
-        this.assessor = assessor;
+        this.assessor = track.assessor();
+        this.cuts = track.cuts();
+        this.daysOfChange = track.daysOfChange();
         this.lasting = new BitSet();
-        pathway.lasting().forEach(id -> lasting.set(index().require(id)));
+        track.pathway().lasting().forEach(id -> lasting.set(index().require(id)));
         this.observations = new ArrayList<>();
         this.began = log.began();
         this.onset = log.onset();
@@ -41,10 +49,14 @@ final class Memory {
     private Memory(Memory other) {
         log = other.log;
         assessor = other.assessor;
+        cuts = other.cuts;
+        daysOfChange = other.daysOfChange;
         lasting = other.lasting;
         observations = new ArrayList<>(other.observations);
         began = other.began;
         onset = other.onset;
+        changes.addAll(other.changes);
+        last = other.last;
     }
 
     Memory copy() {
@@ -60,7 +72,15 @@ final class Memory {
     }
 
     void take(Moment moment) {
-        observations.addAll(dated(moment));
+        List<Observation> said = dated(moment);
+        observations.addAll(said);
+        last = null;
+        for (Observation each : said) {
+            for (int days : daysOfChange) {
+                each.date().ifPresent(seen -> changes.add(seen.plusDays(days + 1L)));
+                each.since().ifPresent(since -> changes.add(since.plusDays(days + 1L)));
+            }
+        }
     }
 
     private static List<Observation> dated(Moment moment) {
@@ -86,11 +106,32 @@ final class Memory {
         }
         began = Optional.of(moment.date());
         onset = Optional.empty();
+        last = null;
         return forgotten;
     }
 
-    /// What is known on a day.
+    /// What is known on a day. It is worked out anew only on days on which it may differ from the day before.
     Day on(LocalDate day) {
+        Day before = last;
+        if (before != null && !mayChange(before.date(), day)) {
+            last = new Day(day, before.setting(), before.answers(), before.assessment());
+        } else {
+            last = whollyOn(day);
+        }
+        return last;
+    }
+
+    private boolean mayChange(LocalDate before, LocalDate day) {
+        if (!day.equals(before.plusDays(1))) {
+            return !day.equals(before);
+        }
+        return changes.contains(day)
+                || began.filter(begin -> cuts.at(ChronoUnit.DAYS.between(begin, day))).isPresent()
+                || !log.personOn(day).equals(log.personOn(before));
+    }
+
+    /// What is known on a day, worked out anew.
+    Day whollyOn(LocalDate day) {
         Interpretation interpretation = assessor.interpreter().interpret(presentation(day, observations));
         return new Day(day, log.setting(), interpretation.answers(), assessor.assess(interpretation));
     }

@@ -3,6 +3,7 @@ package org.lumbar.pathway;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.lumbar.assess.Assessor;
 import org.lumbar.care.PathwayTerms;
@@ -16,16 +17,32 @@ import org.lumbar.presentation.FindingIndex;
 /// @param assessor assesses what is known on each day
 /// @param terms its predicates
 /// @param complaint findings of the complaint itself
-record Track(Pathway pathway, Assessor assessor, PathwayTerms terms, BitSet complaint) {
+/// @param cuts lengths of an episode at which something may change
+record Track(Pathway pathway, Assessor assessor, PathwayTerms terms, BitSet complaint, DurationCuts cuts) {
+
+    private static final List<String> DAYS_OF_CHANGE =
+            List.of("gate-days-neurological", "gate-days-other", "long-standing-days");
 
     static Track of(Pathway pathway, Assessor assessor) {
         var terms = PathwayTerms.of(
                 pathway, assessor.knowledge(), assessor.interpreter().index());
-        return new Track(pathway, assessor, terms, terms.findings(pathway.complaint()));
+        return new Track(
+                pathway,
+                assessor,
+                terms,
+                terms.findings(pathway.complaint()),
+                DurationCuts.of(assessor.knowledge(), pathway));
     }
 
     Knowledge knowledge() {
         return assessor.knowledge();
+    }
+
+    /// Days after which an answer says less than before: a "no" is stale, or what is known is no news any more.
+    int[] daysOfChange() {
+        return DAYS_OF_CHANGE.stream()
+                .mapToInt(name -> (int) knowledge().design().value(name))
+                .toArray();
     }
 
     FindingIndex index() {

@@ -46,7 +46,7 @@ final class Walk {
     /// A walk that begins on a day.
     Walk(Track track, EventLog log, LocalDate first, Optional<LocalTime> at) {
         this.track = track;
-        memory = new Memory(log, track.assessor(), track.pathway());
+        memory = new Memory(log, track);
         scores = new ScoreBook(track.knowledge().instruments());
         state = track.pathway().start();
         entered = first;
@@ -278,7 +278,7 @@ final class Walk {
     }
 
     Day day(LocalDate date) {
-        return memory.on(date);
+        return memory.whollyOn(date);
     }
 
     List<Transition> trail() {

@@ -14,7 +14,6 @@ import org.lumbar.knowledge.Pathway;
 import org.lumbar.knowledge.PathwayAction;
 import org.lumbar.knowledge.PathwayExit;
 import org.lumbar.knowledge.PathwayState;
-import org.lumbar.knowledge.Urgency;
 import org.lumbar.pathway.Event;
 import org.lumbar.pathway.Position;
 import org.lumbar.pathway.Transition;
@@ -119,9 +118,7 @@ public final class PathwayWords {
     public static String because(Transition step, Names names) {
         var words = new StringJoiner("; ");
         for (Reason reason : step.reasons()) {
-            if (reason.urgency().level().compareTo(Urgency.Level.URGENT) >= 0) {
-                words.add(reason.text() + " (" + Wording.urgency(reason.urgency()) + ")");
-            }
+            words.add(reason.text() + " (" + Wording.urgency(reason.urgency()) + ")");
         }
         if (words.length() == 0 && !step.findings().isEmpty()) {
             words.add(names.findings(step.findings()));
