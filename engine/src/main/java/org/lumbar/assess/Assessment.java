@@ -3,6 +3,7 @@ package org.lumbar.assess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lumbar.care.Outlook;
 import org.lumbar.care.Plan;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
@@ -25,6 +26,7 @@ import org.lumbar.presentation.Person;
 /// @param seenWithoutPain imaging findings of this person that are common without pain
 /// @param labels what is said by criteria alone: root or something else, roots of the neck, mechanism of pain
 /// @param plan what may be done
+/// @param outlook what is looked into, what to expect and what to watch for
 /// @param nextQuestions what to ask or examine next, best first
 /// @param stop whether any one further answer can change the urgency
 /// @param notUsed everything entered that was not used, with the reason
@@ -43,6 +45,7 @@ public record Assessment(
         List<SeenWithoutPain> seenWithoutPain,
         Labels labels,
         Plan plan,
+        Outlook outlook,
         List<NextQuestion> nextQuestions,
         Stop stop,
         List<NotUsed> notUsed) {

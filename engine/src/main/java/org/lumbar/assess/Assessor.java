@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lumbar.assess.Differential.NonSpecificLabel;
 import org.lumbar.care.CareSubject;
+import org.lumbar.care.OutlookMaker;
 import org.lumbar.care.PlanMaker;
 import org.lumbar.care.Referral;
 import org.lumbar.inquiry.Inquiry;
@@ -39,6 +40,7 @@ public final class Assessor {
     private final RootMaker roots;
     private final LabelMaker labels;
     private final PlanMaker plans;
+    private final OutlookMaker outlooks;
     private final Guideline guideline;
     private final double adultAge;
 
@@ -57,6 +59,7 @@ public final class Assessor {
         roots = new RootMaker(RootReasoner.of(knowledge, index));
         labels = new LabelMaker(knowledge, index);
         plans = new PlanMaker(knowledge, index, gates);
+        outlooks = new OutlookMaker(knowledge, index);
         adultAge = knowledge.design().value("adult-age");
     }
 
@@ -89,6 +92,7 @@ public final class Assessor {
         roots = other.roots;
         labels = other.labels;
         plans = other.plans;
+        outlooks = other.outlooks;
         adultAge = other.adultAge;
     }
 
@@ -139,6 +143,9 @@ public final class Assessor {
         UrgencyResult urgency = urgencies.make(situation, weighings, sources, openGates);
         Differential differential = differentials.make(
                 situation, weighings, sources, openGates, urgency.urgency().level());
+        Differential shown = situation.adult() ? differential : differential.withoutProbabilities();
+        List<ResidualRiskEntry> residual =
+                situation.adult() ? differentials.residualRisks(openGates, sources) : List.of();
         Inquiry.Result result = inquiry.inquire(situation, weighings, sources, openGates);
         return new Assessment(
                 presentation.id(),
@@ -149,12 +156,13 @@ public final class Assessor {
                 situation.adult(),
                 urgency,
                 questions.notCleared(situation, openGates),
-                situation.adult() ? differential : differential.withoutProbabilities(),
-                situation.adult() ? differentials.residualRisks(openGates, sources) : List.of(),
+                shown,
+                residual,
                 situation.adult() ? roots.make(situation, interpretation.sides()) : Optional.empty(),
                 situation.adult() ? SeenWithoutPain.of(knowledge, index, situation) : List.of(),
                 situation.adult() ? labels.make(situation) : Labels.OUTSIDE_THE_EVIDENCE,
                 plans.make(subject(situation, presentation, differential, urgency, openGates), guideline),
+                outlooks.make(situation, presentation, SoFar.of(urgency, shown, residual)),
                 questions.next(openGates, result, weighings),
                 questions.stop(result),
                 interpretation.notUsed());

@@ -1,5 +1,6 @@
 package org.lumbar.care;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,7 +30,17 @@ record BoundUse(
         Optional<Term> unless) {
 
     /// A requirement bound to finding numbers.
-    record BoundRequirement(Requirement requirement, Term when) {}
+    ///
+    /// @param findings numbers of the findings it looks at
+    @SuppressWarnings("ArrayRecordComponent") // bound once, read often, never compared
+    record BoundRequirement(Requirement requirement, Term when, int[] findings) {
+
+        static BoundRequirement of(Requirement requirement, Term when) {
+            var findings = new BitSet();
+            when.collect(findings);
+            return new BoundRequirement(requirement, when, findings.stream().toArray());
+        }
+    }
 
     static BoundUse of(Use use, Set<String> belonging, Terms terms) {
         return new BoundUse(
@@ -38,7 +49,7 @@ record BoundUse(
                 belonging,
                 use.when().map(terms::of),
                 use.requires().stream()
-                        .map(each -> new BoundRequirement(each, terms.of(each.when())))
+                        .map(each -> BoundRequirement.of(each, terms.of(each.when())))
                         .toList(),
                 use.waiting().flatMap(Waiting::unless).map(terms::of));
     }

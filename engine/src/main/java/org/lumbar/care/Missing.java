@@ -1,7 +1,6 @@
 package org.lumbar.care;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +24,12 @@ final class Missing {
     }
 
     /// Adds what is unknown of these findings.
-    void add(BitSet findings) {
-        findings.stream().filter(answers::isUnknown).forEach(this::add);
+    void add(int[] findings) {
+        for (int finding : findings) {
+            if (answers.isUnknown(finding)) {
+                add(finding);
+            }
+        }
     }
 
     /// Adds one finding that must be known.

@@ -1,6 +1,5 @@
 package org.lumbar.care;
 
-import org.lumbar.knowledge.EventPattern;
 import org.lumbar.knowledge.PathwayCondition;
 import org.lumbar.knowledge.Predicate;
 import org.lumbar.knowledge.Urgency.Level;
@@ -22,7 +21,7 @@ public interface PathwayFacts {
     Truth reported(PathwayCondition.Course course);
 
     /// Whether such an event has happened in the state.
-    Truth happened(EventPattern event);
+    Truth happened(PathwayCondition.Happened event);
 
     /// Whether the person has been in the state for so many days.
     Truth inStateFor(int days);

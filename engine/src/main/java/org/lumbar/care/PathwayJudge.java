@@ -16,7 +16,7 @@ public final class PathwayJudge {
             case PathwayCondition.Urgent urgent -> facts.urgent(urgent.level());
             case PathwayCondition.SafetyAnswered _ -> facts.safetyAnswered();
             case PathwayCondition.Reported reported -> facts.reported(reported.course());
-            case PathwayCondition.Happened happened -> facts.happened(happened.event());
+            case PathwayCondition.Happened happened -> facts.happened(happened);
             case PathwayCondition.DaysInState days -> facts.inStateFor(days.days());
             case PathwayCondition.Scored scored -> facts.scored(scored);
             case PathwayCondition.Grouped grouped -> facts.grouped(grouped);

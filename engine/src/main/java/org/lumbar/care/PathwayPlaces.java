@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.lumbar.knowledge.EventPattern;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Pathway;
 import org.lumbar.knowledge.PathwayAction;
@@ -133,7 +132,7 @@ public final class PathwayPlaces {
         }
 
         @Override
-        public Truth happened(EventPattern event) {
+        public Truth happened(PathwayCondition.Happened event) {
             return Truth.UNKNOWN;
         }
 

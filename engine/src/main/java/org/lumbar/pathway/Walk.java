@@ -41,6 +41,7 @@ final class Walk {
     private LocalDate entered;
     private Optional<LocalTime> enteredAt;
     private int enteredMoment;
+    private int entryMoment = -1;
     private Urgency enteredFor;
 
     /// A walk that begins on a day.
@@ -67,6 +68,7 @@ final class Walk {
         entered = other.entered;
         enteredAt = other.enteredAt;
         enteredMoment = other.enteredMoment;
+        entryMoment = other.entryMoment;
         enteredFor = other.enteredFor;
     }
 
@@ -160,6 +162,7 @@ final class Walk {
                 day,
                 entered,
                 moments.subList(Math.min(from, moments.size()), moments.size()),
+                from <= entryMoment ? 1 : 0,
                 scores,
                 reason -> dealtWith.stream().allMatch(each -> each.isNews(reason.id(), witnesses(reason))));
     }
@@ -207,7 +210,9 @@ final class Walk {
         state = way.to();
         entered = day.date();
         enteredAt = time;
+        // on a step by time no moment is that of entering
         enteredMoment = events.isEmpty() ? moments.size() : moments.size() - 1;
+        entryMoment = events.isEmpty() ? -1 : enteredMoment;
         enteredFor = reasons.isEmpty()
                 ? new Urgency(Urgency.Level.ROUTINE, "")
                 : reasons.getFirst().urgency();

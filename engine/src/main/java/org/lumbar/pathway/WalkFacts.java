@@ -17,9 +17,10 @@ import org.lumbar.reasoning.Truth;
 /// What a way can ask of one day of a replay.
 ///
 /// @param moments what counts as told in the state
+/// @param atEntry how many of the first of these are the moment of entering
 /// @param isNews whether a reason of urgency was not dealt with yet
 record WalkFacts(
-        Track track, Day day, LocalDate entered, List<Moment> moments, ScoreBook scores, Predicate<Reason> isNews)
+        Track track, Day day, LocalDate entered, List<Moment> moments, int atEntry, ScoreBook scores, Predicate<Reason> isNews)
         implements PathwayFacts {
 
     /// The reasons that speak for a condition on urgency, the most urgent first; none where it asks for no urgency.
@@ -67,8 +68,10 @@ record WalkFacts(
     }
 
     @Override
-    public Truth happened(EventPattern event) {
+    public Truth happened(PathwayCondition.Happened wanted) {
+        EventPattern event = wanted.event();
         return truth(moments.stream()
+                .skip(wanted.later() ? atEntry : 0)
                 .flatMap(moment -> moment.events().stream())
                 .anyMatch(each -> event.matches(each.kind(), each.what(), each.status(), each.outcome())));
     }

@@ -189,9 +189,9 @@ final class Diary {
             case "persistent-axial" ->
                 new Reached(
                         uncontrolled(diary)
-                                .surgery(15, "declined")
-                                .answers(15, absent("leg-pain-any", "leg-pain-below-knee", "severe-pain")),
-                        15);
+                                .surgery(14, "declined")
+                                .answers(14, absent("leg-pain-any", "leg-pain-radiating", "leg-pain-below-knee")),
+                        14);
             case "recovered" ->
                 new Reached(
                         diary.no(0)

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.lumbar.knowledge.EventKind;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.RedFlagRule;
 import org.lumbar.knowledge.Urgency.Level;
@@ -16,7 +17,8 @@ import org.lumbar.presentation.FindingStatus;
 import org.lumbar.presentation.Observation;
 import org.lumbar.testkit.Engine;
 
-/// Wherever somebody stands on the pathway, every emergency rule leads to emergency on the day on which it fires.
+/// Wherever somebody stands on the pathway, every emergency rule leads to emergency on the day on which it fires. It is told late on
+/// the day on which the state was reached.
 class EmergencyFromEveryStateTest {
 
     private static final Knowledge KNOWLEDGE = Engine.real().knowledge();
@@ -69,7 +71,7 @@ class EmergencyFromEveryStateTest {
             if (answers.findings().getOrDefault("female", false)) {
                 diary.female();
             }
-            int day = reached.day() + 1;
+            int day = reached.day();
             if (answers.quantities().containsKey("episode-duration")) {
                 diary.begunBefore(
                         Math.max(0, answers.quantities().get("episode-duration").intValue() - day));
@@ -77,7 +79,7 @@ class EmergencyFromEveryStateTest {
             if (!diary.on(reached.day()).state().id().equals(state)) {
                 continue;
             }
-            diary.answers(day, observations(answers));
+            diary.with(Diary.at(Diary.event(day, EventKind.ANSWERS, "", "", "", observations(answers)), "23:00"));
             Position position = diary.on(day);
             boolean fires = position.today().urgency().because().stream()
                     .anyMatch(reason -> reason.id().equals(rule.id()));

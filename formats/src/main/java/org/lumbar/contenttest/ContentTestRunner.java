@@ -90,6 +90,7 @@ public final class ContentTestRunner {
                 expected.texts("residualRisk"),
                 List.of());
         LabelExpectations.check(assessment, expected, mismatches);
+        OutlookExpectations.check(assessment.outlook(), expected, mismatches);
         PlanExpectations.check(assessor, presentation, expected, mismatches);
         expected.done();
     }

@@ -52,7 +52,10 @@ public final class AssessmentJson {
             LabelJson.write(out, assessment.labels());
             out.objects("nextQuestions", assessment.nextQuestions(), AssessmentJson::nextQuestion);
             out.object("stop", assessment.stop(), AssessmentJson::stop);
-            out.object("plan", assessment.plan(), PlanJson::write);
+            out.object("plan", assessment, (inner, each) -> {
+                PlanJson.write(inner, each.plan());
+                OutlookJson.write(inner, each.outlook());
+            });
             out.objects("notUsed", assessment.notUsed(), AssessmentJson::notUsed);
         });
     }

@@ -47,7 +47,8 @@ public final class AssessmentText {
         }
         UrgencySection.write(page, assessment, names, notes);
         DifferentialSection.write(page, assessment, names, notes, extent);
-        PlanSection.write(page, assessment.plan(), names, notes);
+        PlanSection.write(page, assessment.plan(), names, notes, extent);
+        OutlookSection.write(page, assessment.outlook(), names, notes);
         FollowUpSection.write(page, assessment, names, notes);
         notes.write(page);
         page.blank();

@@ -8,6 +8,7 @@ import org.lumbar.knowledge.Effect.StudyDesign;
 import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Numbers;
 import org.lumbar.knowledge.OutcomeScale;
+import org.lumbar.knowledge.OutcomeScale.ImportantChange;
 
 /// Words for the effect of a treatment: the figure with its interval, against whom, when, how certain, and beside it
 /// the
@@ -21,15 +22,15 @@ public final class EffectWords {
         this.scales = scales;
     }
 
-    /// One effect: `pain: -7.29 (-10.98 to -3.61) on pain, 0 to 100 (lower is better), against placebo, ...`.
+    /// One effect: `pain, 0 to 100 (lower is better): -7.29 (-10.98 to -3.61) against placebo, up to 3 weeks; moderate
+    /// certainty`.
     public String effect(Effect effect) {
-        var words = new StringBuilder(effect.outcome()).append(": ");
-        effect.figure()
-                .ifPresent(figure -> words.append(figure(figure)).append(' ').append(unit(effect)));
+        var words = new StringBuilder(subject(effect)).append(": ");
+        effect.figure().ifPresent(figure -> words.append(figure(figure)).append(' '));
+        words.append("against ").append(effect.comparator()).append(", ").append(effect.horizon());
         if (!effect.words().isEmpty()) {
-            words.append(effect.figure().isPresent() ? "; " : "").append(effect.words());
+            words.append(": ").append(effect.words());
         }
-        words.append(", against ").append(effect.comparator()).append(", ").append(effect.horizon());
         words.append("; ").append(effect.certainty().id().replace('-', ' ')).append(" certainty");
         if (effect.ownCertainty()) {
             words.append(" (our judgement)");
@@ -42,31 +43,30 @@ public final class EffectWords {
 
     /// What the figure is worth beside the smallest change that matters; empty where there is no such change.
     public String importance(Effect effect) {
-        Optional<OutcomeScale.ImportantChange> change = change(effect);
-        if (change.isEmpty() || effect.figure().isEmpty()) {
+        if (effect.figure().isEmpty()) {
             return "";
         }
-        double least = change.get().value();
-        Figure figure = effect.figure().get();
-        double weakest = Math.min(
-                Math.abs(figure.low().orElse(figure.value())),
-                Math.abs(figure.high().orElse(figure.value())));
-        double strongest = Math.max(
-                Math.abs(figure.low().orElse(figure.value())),
-                Math.abs(figure.high().orElse(figure.value())));
-        boolean acrossNone =
-                figure.low().orElse(figure.value()) < 0 != figure.high().orElse(figure.value()) < 0;
-        String verdict = strongest < least
-                ? "the whole of it lies below"
-                : weakest >= least && !acrossNone
-                        ? "the whole of it reaches that"
-                        : "the interval reaches that, the whole of it does not";
-        return "smallest change that matters: " + Numbers.plain(least) + "; "
-                + (figure.hasInterval() ? verdict : strongest < least ? "it lies below" : "it reaches that");
+        return change(effect)
+                .map(change -> "what matters is " + Numbers.plain(change.value()) + ": "
+                        + verdict(effect.figure().get(), change.value()))
+                .orElse("");
+    }
+
+    private static String verdict(Figure figure, double least) {
+        double low = figure.low().orElse(figure.value());
+        double high = figure.high().orElse(figure.value());
+        double strongest = Math.max(Math.abs(low), Math.abs(high));
+        boolean sameSide = low > 0 == high > 0;
+        double weakest = sameSide ? Math.min(Math.abs(low), Math.abs(high)) : 0;
+        String all = figure.hasInterval() ? "all of it " : "it ";
+        if (strongest < least) {
+            return all + "lies below";
+        }
+        return weakest >= least ? all + "reaches that" : "a part of the interval reaches that";
     }
 
     /// The smallest change that matters on the scale of an effect, empty where none is known.
-    public Optional<OutcomeScale.ImportantChange> change(Effect effect) {
+    public Optional<ImportantChange> change(Effect effect) {
         return Optional.ofNullable(scales.get(effect.scale())).flatMap(OutcomeScale::minimalImportantChange);
     }
 
@@ -78,11 +78,14 @@ public final class EffectWords {
                 : Numbers.plain(figure.value());
     }
 
-    private String unit(Effect effect) {
+    /// What was measured and on which scale, each word once.
+    private String subject(Effect effect) {
         OutcomeScale scale = scales.get(effect.scale());
-        if (scale != null) {
-            return "on " + scale.label() + " (" + Wording.id(scale.better()) + " is better)";
+        if (scale == null) {
+            String measure = Measure.ofId(effect.scale()).map(Measure::label).orElse(effect.scale());
+            return effect.figure().isPresent() ? effect.outcome() + ", " + measure : effect.outcome();
         }
-        return Measure.ofId(effect.scale()).map(Measure::label).orElse(effect.scale());
+        String label = scale.label() + " (" + Wording.id(scale.better()) + " is better)";
+        return scale.label().startsWith(effect.outcome()) ? label : effect.outcome() + ", " + label;
     }
 }

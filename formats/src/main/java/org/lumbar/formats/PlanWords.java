@@ -1,6 +1,7 @@
 package org.lumbar.formats;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.lumbar.knowledge.Effect;
 import org.lumbar.knowledge.Effect.StudyDesign;
 import org.lumbar.knowledge.Intervention.GuidelineRow;
 import org.lumbar.knowledge.Intervention.Step;
+import org.lumbar.knowledge.Stance;
 
 /// Words for a plan, the same in text and on the page.
 public final class PlanWords {
@@ -23,6 +25,9 @@ public final class PlanWords {
 
     /// Questions that are named beside an option.
     private static final int ASKED_SHOWN = 4;
+
+    /// Randomised effects that stand beside an option in short.
+    private static final int EFFECTS_SHOWN = 1;
 
     /// What is said once of several conditions.
     ///
@@ -36,7 +41,10 @@ public final class PlanWords {
     public static Map<Decision, List<Said>> said(Plan plan) {
         Map<List<String>, List<Recommendation>> same = new LinkedHashMap<>();
         for (Recommendation each : plan.recommendations()) {
-            same.computeIfAbsent(List.of(each.id(), each.use().id()), _ -> new ArrayList<>())
+            String about = each.decision() == Decision.DO_NOT_OFFER
+                    ? each.because().getFirst().text()
+                    : each.use().id();
+            same.computeIfAbsent(List.of(each.id(), about), _ -> new ArrayList<>())
                     .add(each);
         }
         Map<Decision, List<Said>> said = new LinkedHashMap<>();
@@ -96,10 +104,18 @@ public final class PlanWords {
                 .toList();
     }
 
+    /// Whether it is not offered for no other reason than that the chosen guideline is silent and the evidence is thin:
+    /// named in short only.
+    public static boolean besideThePoint(Recommendation recommendation) {
+        return recommendation.decision() == Decision.DO_NOT_OFFER
+                && recommendation.because().getFirst().kind() == Reason.Kind.OTHERWISE
+                && !recommendation.use().inConflict();
+    }
+
     /// What must be known first; empty where nothing is missing.
     public static String asked(Recommendation recommendation, Names names) {
         List<String> ask = recommendation.ask();
-        if (ask.isEmpty()) {
+        if (ask.isEmpty() || recommendation.decision() == Decision.DO_NOT_OFFER) {
             return "";
         }
         int more = ask.size() - ASKED_SHOWN;
@@ -108,19 +124,34 @@ public final class PlanWords {
                 + (more > 0 ? "; and " + more + " more" : "");
     }
 
-    /// Where guidelines are at odds; empty where they are not.
+    /// Where guidelines are at odds, in short; empty where they are not.
     public static String conflict(Recommendation recommendation) {
-        return recommendation.use().inConflict()
-                ? "guidelines disagree: "
-                        + recommendation.use().guidelines().stream()
-                                .map(PlanWords::row)
-                                .collect(Collectors.joining("; "))
-                : "";
+        if (!recommendation.use().inConflict()) {
+            return "";
+        }
+        Map<Stance, List<String>> by = new EnumMap<>(Stance.class);
+        recommendation
+                .use()
+                .guidelines()
+                .forEach(row -> by.computeIfAbsent(row.stance(), _ -> new ArrayList<>())
+                        .add(row.guideline().label()));
+        return "guidelines disagree: "
+                + by.entrySet().stream()
+                        .map(each -> stance(each.getKey()) + " " + String.join(", ", each.getValue()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static String stance(Stance stance) {
+        return switch (stance) {
+            case OFFER -> "for it";
+            case CONSIDER -> "an option in";
+            case DO_NOT_OFFER -> "against it";
+        };
     }
 
     /// One guideline in few words.
     public static String row(GuidelineRow row) {
-        return row.guideline().label() + " " + row.stance().id().replace('-', ' ') + " (" + row.words() + ")";
+        return row.guideline().label() + ", " + row.stance().id().replace('-', ' ') + ": " + row.words();
     }
 
     /// The conditions that the content holds no care for.
@@ -141,17 +172,22 @@ public final class PlanWords {
                 .orElse("");
     }
 
-    /// The effects that stand beside an option in short: one for each of pain and disability first, and what was seen
-    /// by treatment received never without what was seen as assigned.
-    public static List<Effect> shown(Recommendation recommendation) {
+    /// The effects that stand beside an option in short: what was seen by the treatment received never without what
+    /// was seen as assigned.
+    public static List<Effect> shown(Recommendation recommendation, Extent extent) {
         List<Effect> all = recommendation.use().effects();
-        List<Effect> shown = new ArrayList<>();
-        for (StudyDesign design : StudyDesign.values()) {
-            all.stream()
-                    .filter(effect -> effect.design() == design)
-                    .limit(design == StudyDesign.RANDOMISED ? 2 : 1)
-                    .forEach(shown::add);
+        if (extent == Extent.EVERYTHING) {
+            return all;
         }
-        return List.copyOf(shown);
+        List<Effect> shown = new ArrayList<>(of(all, StudyDesign.RANDOMISED, EFFECTS_SHOWN));
+        shown.addAll(of(all, StudyDesign.AS_TREATED, 1));
+        return shown.isEmpty() ? all.stream().limit(1).toList() : List.copyOf(shown);
+    }
+
+    private static List<Effect> of(List<Effect> all, StudyDesign design, int most) {
+        return all.stream()
+                .filter(effect -> effect.design() == design)
+                .limit(most)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.lumbar.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lumbar.care.Decision;
 import org.lumbar.care.Plan;
 import org.lumbar.care.Recommendation;
@@ -45,15 +46,30 @@ final class PlanPart {
     }
 
     private void options(Decision decision, List<Said> options, Plan plan) {
-        html.open("h4").text(Wording.capital(decision.label())).close("h4");
-        html.open("ul", "class", "options " + decision.id());
-        for (Said said : options) {
-            html.open("li");
-            html.element("span", PlanWords.option(said, plan), "class", "option");
-            details(said.one());
-            html.close("li");
+        html.element("h4", Wording.capital(decision.label()));
+        if (decision == Decision.DO_NOT_OFFER) {
+            notOffered(options, plan);
+            return;
         }
+        html.open("ul", "class", "options " + decision.id());
+        options.forEach(said -> option(said, plan));
         html.close("ul");
+    }
+
+    private void option(Said said, Plan plan) {
+        html.open("li").element("span", PlanWords.option(said, plan), "class", "option");
+        details(said.one());
+        html.close("li");
+    }
+
+    /// Their names, which are printed; why, unfolded.
+    private void notOffered(List<Said> options, Plan plan) {
+        sheet.paragraph(
+                options.stream().map(said -> PlanWords.option(said, plan)).collect(Collectors.joining("; ")) + ".");
+        html.open("details").element("summary", "Why not");
+        html.open("ul");
+        options.forEach(said -> option(said, plan));
+        html.close("ul").close("details");
     }
 
     private void details(Recommendation recommendation) {

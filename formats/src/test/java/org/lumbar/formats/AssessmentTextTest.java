@@ -71,6 +71,7 @@ class AssessmentTextTest {
                 whole.seenWithoutPain(),
                 whole.labels(),
                 whole.plan(),
+                whole.outlook(),
                 whole.nextQuestions(),
                 whole.stop(),
                 whole.notUsed()));

@@ -24,6 +24,7 @@ import org.lumbar.assess.SeenWithoutPain;
 import org.lumbar.assess.Stop;
 import org.lumbar.assess.UrgencyResult;
 import org.lumbar.assess.UrgencyResult.Reason;
+import org.lumbar.care.Outlook;
 import org.lumbar.care.Plan;
 import org.lumbar.knowledge.Basis;
 import org.lumbar.knowledge.CareContent;
@@ -139,6 +140,7 @@ final class Samples {
                 List.of(new SeenWithoutPain("mri-disc-bulge", 40, 0.5, GIRFT)),
                 labels(),
                 NO_PLAN,
+                Outlook.NONE,
                 List.of(
                         new NextQuestion(
                                 "fever",
@@ -237,6 +239,7 @@ final class Samples {
                 List.of(),
                 Labels.OUTSIDE_THE_EVIDENCE,
                 NO_PLAN,
+                Outlook.NONE,
                 List.of(),
                 new Stop(List.of(new Stop.Change("fever", "present", "emergency")), List.of(), 3),
                 List.of());

@@ -10,14 +10,28 @@ import java.util.Optional;
 /// @param contraindications in the order of the content
 /// @param scales outcome scales by identifier
 /// @param populations treatment populations by identifier
+/// @param investigations images and blood tests, and the indicator of early imaging
+/// @param prognosis what becomes of people with back pain
+/// @param safetyNet the written safety net
 /// @param pathway the care pathway with its states; empty in a content that has none
 public record CareContent(
         Map<String, Intervention> interventions,
         List<Contraindication> contraindications,
         Map<String, OutcomeScale> scales,
         Map<String, TreatmentPopulation> populations,
+        InvestigationContent investigations,
+        PrognosisContent prognosis,
+        SafetyNetContent safetyNet,
         Optional<Pathway> pathway) {
 
     /// No care content.
-    public static final CareContent NONE = new CareContent(Map.of(), List.of(), Map.of(), Map.of(), Optional.empty());
+    public static final CareContent NONE = new CareContent(
+            Map.of(),
+            List.of(),
+            Map.of(),
+            Map.of(),
+            InvestigationContent.NONE,
+            PrognosisContent.NONE,
+            SafetyNetContent.NONE,
+            Optional.empty());
 }

@@ -20,7 +20,9 @@ public sealed interface PathwayCondition {
     record Reported(Course course) implements PathwayCondition {}
 
     /// Such an event has happened since the state was entered.
-    record Happened(EventPattern event) implements PathwayCondition {}
+    ///
+    /// @param later whether the events of the moment in which it was entered are left out
+    record Happened(EventPattern event, boolean later) implements PathwayCondition {}
 
     /// At least so many days in the state.
     record DaysInState(int days) implements PathwayCondition {}

@@ -31,6 +31,9 @@ public final class KnowledgeCheck {
         new InstrumentCheck(catalogue, references, problems).check();
         new LabelCheck(catalogue, references, figures, problems).check();
         new CareCheck(catalogue, references, problems).check();
+        new InvestigationCheck(catalogue, references, figures, problems).check();
+        new PrognosisCheck(catalogue, references, figures, problems).check();
+        new SafetyNetCheck(catalogue, references, figures, problems).check();
         new PathwayCheck(catalogue, references, problems).check();
         new DesignCheck(catalogue, figures, problems).check();
         if (!catalogue.hasCircularPredicates()) {

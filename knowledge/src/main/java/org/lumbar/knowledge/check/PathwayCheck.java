@@ -153,6 +153,12 @@ final class PathwayCheck {
                         .forEach(word -> references.known(
                                 record, what, "word", word, form.what().keySet()));
             }
+            if (event.statuses().isEmpty() && !form.statuses().isEmpty()) {
+                problems.add(
+                        record,
+                        "its " + what + " says no status, so that a missed or cancelled one would count; write"
+                                + " status: " + form.statuses() + " or some of these.");
+            }
             event.statuses().forEach(word -> references.known(record, what, "status", word, form.statuses()));
             event.outcomes().forEach(word -> references.known(record, what, "outcome", word, form.outcomes()));
         }

@@ -72,6 +72,7 @@ public final class Binder {
     private final Map<String, Contraindication> contraindications = new LinkedHashMap<>();
     private final Map<String, OutcomeScale> scales = new LinkedHashMap<>();
     private final Map<String, TreatmentPopulation> treatmentPopulations = new LinkedHashMap<>();
+    private final OutlookRecords outlook = new OutlookRecords();
     private final Map<String, Pathway> pathways = new LinkedHashMap<>();
     private final Map<String, PathwayState> pathwayStates = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
@@ -121,6 +122,9 @@ public final class Binder {
                         List.copyOf(binder.contraindications.values()),
                         unmodifiable(binder.scales),
                         unmodifiable(binder.treatmentPopulations),
+                        binder.outlook.investigations(),
+                        binder.outlook.prognosis(),
+                        binder.outlook.safetyNet(),
                         binder.pathway()));
     }
 
@@ -175,6 +179,7 @@ public final class Binder {
                             .ifPresent(model -> steps.add(() -> nerveRoots = Optional.of(model))));
             labels(fields, steps);
             care(fields, steps);
+            outlook.read(fields, steps);
             pathway(fields, steps);
             fields.optional("design").ifPresent(node -> design(node, steps));
             // what the content is judged on is read by PopulationBinder, when it is judged
@@ -268,7 +273,7 @@ public final class Binder {
     }
 
     /// What is to be done with the records of one file, in its order.
-    private final class Steps {
+    final class Steps {
         private final List<Runnable> all = new ArrayList<>();
         private final int layer;
 

@@ -68,7 +68,7 @@ final class PathwayConditionReader {
             case "course" ->
                 new PathwayCondition.Reported(
                         CommonReader.constant(fields.required(form), Course.values(), Course::id, "course"));
-            case "event" -> new PathwayCondition.Happened(pattern(fields));
+            case "event" -> new PathwayCondition.Happened(pattern(fields), fields.flag("later", false));
             case "daysInState" -> new PathwayCondition.DaysInState(fields.integer(form));
             case "score" ->
                 new PathwayCondition.Scored(

@@ -1,0 +1,37 @@
+package org.lumbar.care;
+
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.presentation.FindingIndex;
+import org.lumbar.presentation.Presentation;
+import org.lumbar.triage.Situation;
+
+/// Makes the outlook of one person. It is immutable and may be shared by threads.
+public final class OutlookMaker {
+
+    private final InvestigationMaker investigations;
+    private final EarlyImagingMaker earlyImaging;
+    private final PrognosisMaker prognosis;
+    private final SafetyNetMaker safetyNet;
+
+    /// The outlooks of a content.
+    public OutlookMaker(Knowledge knowledge, FindingIndex index) {
+        investigations = new InvestigationMaker(knowledge, index);
+        earlyImaging = new EarlyImagingMaker(knowledge, index);
+        prognosis = new PrognosisMaker(knowledge, index);
+        safetyNet = new SafetyNetMaker(knowledge, index);
+    }
+
+    /// The outlook of one person.
+    ///
+    /// @param situation the person as the rules see them
+    /// @param presentation the same as entered, for the dates of images
+    /// @param soFar what the assessment has found
+    public Outlook make(Situation situation, Presentation presentation, AssessmentSoFar soFar) {
+        return new Outlook(
+                new Investigations(
+                        investigations.make(situation, presentation.date(), soFar),
+                        earlyImaging.make(situation, presentation)),
+                prognosis.make(situation, soFar),
+                safetyNet.make(situation, presentation.date(), soFar));
+    }
+}

@@ -1,0 +1,55 @@
+package org.lumbar.care;
+
+import org.jspecify.annotations.Nullable;
+import org.lumbar.presentation.FindingIndex;
+import org.lumbar.reasoning.Truth;
+import org.lumbar.triage.Situation;
+
+/// What every contraindication says of one person. Each is evaluated once, and its reason is written once, however many
+/// interventions and conditions it is asked for. For one thread.
+final class RuleResults {
+
+    private final BoundRule[] rules;
+    private final Situation situation;
+    private final FindingIndex index;
+    private final Truth[] truths;
+    private final @Nullable Reason[] reasons;
+
+    RuleResults(BoundRule[] rules, Situation situation, FindingIndex index) {
+        this.rules = rules;
+        this.situation = situation;
+        this.index = index;
+        truths = new Truth[rules.length];
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = rules[i].truth(situation);
+        }
+        reasons = new Reason[rules.length];
+    }
+
+    /// Whether the rule has something to say: it holds, or it must be known and is not.
+    boolean speaks(int rule) {
+        return truths[rule] == Truth.TRUE || isMissing(rule);
+    }
+
+    /// Whether the rule must be known and is not.
+    boolean isMissing(int rule) {
+        return truths[rule] == Truth.UNKNOWN && rules[rule].mustBeKnown();
+    }
+
+    /// The findings the rule looks at.
+    int[] findings(int rule) {
+        return rules[rule].findings();
+    }
+
+    /// What a rule that speaks has to say.
+    Reason reason(int rule) {
+        Reason written = reasons[rule];
+        if (written == null) {
+            written = truths[rule] == Truth.TRUE
+                    ? rules[rule].holds(situation, index)
+                    : rules[rule].notKnown(situation, index);
+            reasons[rule] = written;
+        }
+        return written;
+    }
+}

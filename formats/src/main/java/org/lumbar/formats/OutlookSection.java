@@ -1,0 +1,15 @@
+package org.lumbar.formats;
+
+import org.lumbar.care.Outlook;
+
+/// What is looked into, what to expect and what to watch for, in a report.
+final class OutlookSection {
+
+    private OutlookSection() {}
+
+    static void write(Page page, Outlook outlook, Names names, Footnotes notes) {
+        InvestigationSection.write(page, outlook.investigations(), names, notes);
+        PrognosisSection.write(page, outlook.prognosis(), notes);
+        SafetyNetSection.write(page, outlook.safetyNet(), notes);
+    }
+}
