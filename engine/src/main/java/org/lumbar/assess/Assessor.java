@@ -178,20 +178,30 @@ public final class Assessor {
         List<String> conditions = new ArrayList<>();
         differential.established().forEach(each -> conditions.add(each.condition()));
         differential.likely().forEach(each -> conditions.add(each.condition()));
-        boolean seenElsewhere = urgency.urgency().level().compareTo(Level.URGENT) >= 0;
         return new CareSubject(
                 situation,
                 presentation.date(),
                 conditions,
                 differential.nonSpecificLabel() != NonSpecificLabel.NO,
                 openGates,
-                seenElsewhere
-                        ? Optional.of(new Referral(
-                                urgency.urgency(),
-                                urgency.where(),
-                                urgency.because().stream()
-                                        .map(UrgencyResult.Reason::id)
-                                        .toList()))
-                        : Optional.empty());
+                referral(urgency));
+    }
+
+    /// A referral stands alone while anything is suspected; what is established only has its care beside it.
+    private static Optional<Referral> referral(UrgencyResult result) {
+        List<UrgencyResult.Reason> pressing = result.because().stream()
+                .filter(reason -> reason.urgency().level().compareTo(Level.URGENT) >= 0)
+                .toList();
+        if (pressing.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean emergency = result.urgency().level() == Level.EMERGENCY;
+        boolean suspected =
+                pressing.stream().anyMatch(reason -> reason.kind() != UrgencyResult.Kind.ESTABLISHED_CONDITION);
+        return Optional.of(new Referral(
+                result.urgency(),
+                result.where(),
+                pressing.stream().map(UrgencyResult.Reason::id).toList(),
+                emergency || suspected));
     }
 }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.lumbar.knowledge.Contraindication;
 import org.lumbar.knowledge.Contraindication.Action;
+import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.Term;
 import org.lumbar.reasoning.Truth;
@@ -40,9 +41,15 @@ final class BoundRule {
         return findings;
     }
 
-    /// Whether it matters that its answer is not known: a warning nobody knows of is no reason to wait.
+    /// Whether it matters that its answer is not known: a warning nobody knows of is no reason to wait, nor is an image
+    /// that nobody would make for it.
     boolean mustBeKnown() {
-        return rule.action() != Action.WARN;
+        return rule.asks() && rule.action() != Action.WARN;
+    }
+
+    /// What it would say with other answers.
+    Truth truth(Answers answers, Situation situation) {
+        return when.evaluate(answers, situation.setting());
     }
 
     /// Why it decides, for a person of whom it is true.

@@ -97,7 +97,7 @@ final class InvestigationMaker {
     }
 
     private InvestigationAdvice advice(Bound each, Situation situation, LocalDate date, AssessmentSoFar soFar) {
-        List<Reason> now = now(each, situation, date, soFar);
+        List<Reason> now = reasons(each, situation, date, soFar);
         List<LaterIndication> declined = new ArrayList<>();
         List<Later> later = situation.adult() ? later(each, situation, date, declined) : List.of();
         boolean wanted = !now.isEmpty() || !later.isEmpty();
@@ -144,7 +144,7 @@ final class InvestigationMaker {
         return now.isEmpty() && later.stream().noneMatch(Later::due) ? Decision.IF : Decision.NOW;
     }
 
-    private static List<Reason> now(Bound each, Situation situation, LocalDate date, AssessmentSoFar soFar) {
+    private static List<Reason> reasons(Bound each, Situation situation, LocalDate date, AssessmentSoFar soFar) {
         List<Reason> reasons = new ArrayList<>();
         for (int i = 0; i < each.indications().size(); i++) {
             BoundGrounds grounds = each.indications().get(i);

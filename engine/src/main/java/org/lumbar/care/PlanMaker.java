@@ -86,7 +86,7 @@ public final class PlanMaker {
             return new Plan(guideline, phase, subject.referral(), List.of(), List.of());
         }
         RuleResults results = recommender.results(subject.situation());
-        if (subject.referral().isPresent()) {
+        if (subject.referral().map(Referral::alone).orElse(false)) {
             List<Recommendation> relief = make(TreatmentPopulation.WHILE_REFERRED, phase, guideline, subject, results);
             return new Plan(guideline, phase, subject.referral(), relief, List.of());
         }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lumbar.care.BoundUse.BoundRequirement;
 import org.lumbar.care.Reason.Kind;
 import org.lumbar.knowledge.Guideline;
@@ -49,9 +50,10 @@ final class Recommender {
             RuleResults results) {
         Situation situation = subject.situation();
         List<Reason> reasons = new ArrayList<>();
-        var missing = new Missing(index, situation.answers(), bound.screen());
+        int[] openGates = openGates(bound, subject);
+        var missing = new Missing(index, results, situation, screens(bound, openGates));
+        openGates(openGates, reasons, missing);
         contraindications(bound, results, reasons, missing);
-        openGates(bound, subject, reasons, missing);
         requirements(use, situation, reasons, missing);
         Optional<LocalDate> notBefore = waiting(use, subject, reasons, missing);
         reasons.add(stance(use, guideline));
@@ -75,24 +77,36 @@ final class Recommender {
                 reasons.add(results.reason(rule));
             }
             if (results.isMissing(rule)) {
-                missing.add(results.findings(rule));
+                missing.addRule(rule);
             }
         }
     }
 
-    private void openGates(BoundIntervention bound, CareSubject subject, List<Reason> reasons, Missing missing) {
-        for (int gate : bound.gates()) {
-            if (subject.openGates().contains(gate)) {
-                var finding = index.finding(gates.finding(gate));
-                reasons.add(new Reason(
-                        Kind.OPEN_GATE,
-                        finding.id(),
-                        Decision.ASK_FIRST,
-                        "A safety question is open: " + finding.label(),
-                        List.of(finding.id()),
-                        CareCitations.GATES));
-                missing.add(gates.finding(gate));
-            }
+    /// The gates that bar it and are open.
+    private static int[] openGates(BoundIntervention bound, CareSubject subject) {
+        return Arrays.stream(bound.gates())
+                .filter(gate -> subject.openGates().contains(gate))
+                .toArray();
+    }
+
+    private int[] screens(BoundIntervention bound, int[] openGates) {
+        IntStream gateFindings = Arrays.stream(openGates).map(gates::finding);
+        return bound.screen() < 0
+                ? gateFindings.toArray()
+                : IntStream.concat(gateFindings, IntStream.of(bound.screen())).toArray();
+    }
+
+    private void openGates(int[] openGates, List<Reason> reasons, Missing missing) {
+        for (int gate : openGates) {
+            var finding = index.finding(gates.finding(gate));
+            reasons.add(new Reason(
+                    Kind.OPEN_GATE,
+                    finding.id(),
+                    Decision.ASK_FIRST,
+                    "A safety question is open: " + finding.label(),
+                    List.of(finding.id()),
+                    CareCitations.GATES));
+            missing.add(gates.finding(gate));
         }
     }
 

@@ -1,6 +1,9 @@
 package org.lumbar.care;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.Truth;
 import org.lumbar.triage.Situation;
@@ -14,6 +17,7 @@ final class RuleResults {
     private final FindingIndex index;
     private final Truth[] truths;
     private final @Nullable Reason[] reasons;
+    private final Map<Integer, Answers> denials = new HashMap<>();
 
     RuleResults(BoundRule[] rules, Situation situation, FindingIndex index) {
         this.rules = rules;
@@ -34,6 +38,19 @@ final class RuleResults {
     /// Whether the rule must be known and is not.
     boolean isMissing(int rule) {
         return truths[rule] == Truth.UNKNOWN && rules[rule].mustBeKnown();
+    }
+
+    /// Whether "no" to this question would settle that the rule does not hold.
+    boolean isSettledByDenying(int screen, int rule) {
+        Answers denied = denials.computeIfAbsent(screen, this::denying);
+        return rules[rule].truth(denied, situation) == Truth.FALSE;
+    }
+
+    private Answers denying(int screen) {
+        Answers denied = situation.answers().copy();
+        int[] findings = index.absentWith(screen);
+        denied.answerAbsent(findings, new int[findings.length]);
+        return denied;
     }
 
     /// The findings the rule looks at.

@@ -2,8 +2,8 @@ package org.lumbar.formats;
 
 import org.lumbar.care.Outlook;
 
-/// What is looked into, what to expect and what to watch for, as JSON: `investigations`, `earlyImaging`, `prognosis`
-/// and `safetyNet`.
+/// What is looked into, what to expect and what to watch for, as JSON: `investigations`, `earlyImaging`, `prognosis`,
+/// `safetyNet` and `comeBack`.
 final class OutlookJson {
 
     private OutlookJson() {}
@@ -11,6 +11,6 @@ final class OutlookJson {
     static void write(JsonOut out, Outlook outlook) {
         InvestigationJson.write(out, outlook.investigations());
         out.object("prognosis", outlook.prognosis(), PrognosisJson::write);
-        out.object("safetyNet", outlook.safetyNet(), SafetyNetJson::write);
+        SafetyNetJson.write(out, outlook.safetyNet());
     }
 }

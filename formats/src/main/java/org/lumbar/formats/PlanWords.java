@@ -79,7 +79,7 @@ public final class PlanWords {
     public static String referral(Plan plan) {
         return plan.referral()
                 .map(each -> "First: " + each.where() + ", " + Wording.urgency(each.urgency())
-                        + ". Until then pain relief and the safety net, and nothing else.")
+                        + (each.alone() ? ". Until then pain relief and the safety net, and nothing else." : "."))
                 .orElse("");
     }
 
@@ -175,7 +175,7 @@ public final class PlanWords {
     /// The effects that stand beside an option in short: what was seen by the treatment received never without what
     /// was seen as assigned.
     public static List<Effect> shown(Recommendation recommendation, Extent extent) {
-        List<Effect> all = recommendation.use().effects();
+        List<Effect> all = recommendation.effects();
         if (extent == Extent.EVERYTHING) {
             return all;
         }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.lumbar.care.Decision;
 import org.lumbar.care.Plan;
 import org.lumbar.care.Recommendation;
+import org.lumbar.care.Referral;
 import org.lumbar.formats.EffectWords;
 import org.lumbar.formats.PlanWords;
 import org.lumbar.formats.PlanWords.Said;
@@ -34,7 +35,8 @@ final class PlanPart {
         sheet.openSection("plan", "Plan", "no order of merit");
         if (plan.referral().isPresent()) {
             sheet.paragraph(PlanWords.referral(plan));
-        } else {
+        }
+        if (!plan.referral().map(Referral::alone).orElse(false)) {
             sheet.paragraph(PlanWords.about(plan));
             sheet.quiet(PlanWords.NO_RANKING);
         }
@@ -84,7 +86,7 @@ final class PlanPart {
             html.element("span", conflict, "class", "block conflict");
         }
         html.open("details").element("summary", "Effects, guidelines, harms");
-        effects(recommendation.use().effects());
+        effects(recommendation.effects());
         guidelines(recommendation.use().guidelines());
         cautions(recommendation.intervention().cautions());
         recommendation
