@@ -66,6 +66,7 @@ final class CarePackChanges {
                 use.conditions(),
                 use.phases(),
                 use.when(),
+                use.onlyIf(),
                 use.guidelines(),
                 use.otherwise(),
                 use.requires(),
