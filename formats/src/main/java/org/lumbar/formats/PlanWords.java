@@ -15,6 +15,7 @@ import org.lumbar.knowledge.Effect.StudyDesign;
 import org.lumbar.knowledge.Intervention.GuidelineRow;
 import org.lumbar.knowledge.Intervention.Step;
 import org.lumbar.knowledge.Stance;
+import org.lumbar.knowledge.TreatmentPopulation;
 
 /// Words for a plan, the same in text and on the page.
 public final class PlanWords {
@@ -104,11 +105,13 @@ public final class PlanWords {
                 .toList();
     }
 
-    /// Whether it is not offered for no other reason than that the chosen guideline is silent and the evidence is thin:
-    /// named in short only.
+    /// Whether it is not offered for no other reason than that the chosen guideline is silent and the evidence is thin, and
+    /// nothing is said of this very condition: named in short only.
     public static boolean besideThePoint(Recommendation recommendation) {
         return recommendation.decision() == Decision.DO_NOT_OFFER
                 && recommendation.because().getFirst().kind() == Reason.Kind.OTHERWISE
+                && (recommendation.condition().equals(TreatmentPopulation.NON_SPECIFIC)
+                        || !recommendation.use().conditions().contains(recommendation.condition()))
                 && !recommendation.use().inConflict();
     }
 
