@@ -46,6 +46,7 @@ final class CareMentions {
         for (Use use : intervention.uses()) {
             String of = " of the use " + use.id();
             use.when().ifPresent(when -> add(by, "whom the use " + use.id() + " fits", when));
+            use.onlyIf().ifPresent(when -> add(by, "without it nobody thinks" + of, when));
             use.requires().forEach(each -> add(by, "requirement" + of + ": " + each.label(), each.when()));
             use.waiting()
                     .flatMap(Intervention.Waiting::unless)

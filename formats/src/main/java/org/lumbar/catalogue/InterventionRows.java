@@ -2,6 +2,7 @@ package org.lumbar.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lumbar.catalogue.Ref.Kind;
 import org.lumbar.formats.EffectWords;
@@ -100,7 +101,7 @@ record InterventionRows(Intervention intervention, EffectWords words) {
                 effect.id(),
                 words.effect(effect) + (importance.isEmpty() ? "" : "; " + importance),
                 measures,
-                Study.of(effect.n(), effect.population()),
+                Study.of(effect.n(), Set.of()),
                 effect.citation(),
                 "");
     }

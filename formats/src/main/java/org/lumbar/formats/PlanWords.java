@@ -128,7 +128,10 @@ public final class PlanWords {
         }
         List<String> words = new ArrayList<>();
         if (!gates.isEmpty()) {
-            words.add(gates.size() == 1 ? names.finding(gates.getFirst()) : gates.size() + " of the open safety questions");
+            words.add(
+                    gates.size() == 1
+                            ? names.finding(gates.getFirst())
+                            : gates.size() + " of the open safety questions");
         }
         others.stream().limit(ASKED_SHOWN).map(names::finding).forEach(words::add);
         int more = others.size() - ASKED_SHOWN;
