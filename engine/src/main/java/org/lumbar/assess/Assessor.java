@@ -162,14 +162,19 @@ public final class Assessor {
                 situation.adult() ? SeenWithoutPain.of(knowledge, index, situation) : List.of(),
                 situation.adult() ? labels.make(situation) : Labels.OUTSIDE_THE_EVIDENCE,
                 plans.make(subject(situation, presentation, differential, urgency, openGates), guideline),
-                outlooks.make(situation, presentation, SoFar.of(urgency, shown, residual)),
+                outlooks.make(
+                        situation,
+                        presentation,
+                        SoFar.of(urgency, shown, residual),
+                        triage.urgency(triage.level(situation, sources, false)),
+                        openGates.isEmpty()),
                 questions.next(openGates, result, weighings),
                 questions.stop(result),
                 interpretation.notUsed());
     }
 
     /// What the plan must know: care is drawn for what is established and what is likely.
-    private static CareSubject subject(
+    private CareSubject subject(
             Situation situation,
             Presentation presentation,
             Differential differential,
@@ -178,20 +183,44 @@ public final class Assessor {
         List<String> conditions = new ArrayList<>();
         differential.established().forEach(each -> conditions.add(each.condition()));
         differential.likely().forEach(each -> conditions.add(each.condition()));
-        boolean seenElsewhere = urgency.urgency().level().compareTo(Level.URGENT) >= 0;
         return new CareSubject(
                 situation,
                 presentation.date(),
                 conditions,
                 differential.nonSpecificLabel() != NonSpecificLabel.NO,
                 openGates,
-                seenElsewhere
-                        ? Optional.of(new Referral(
-                                urgency.urgency(),
-                                urgency.where(),
-                                urgency.because().stream()
-                                        .map(UrgencyResult.Reason::id)
-                                        .toList()))
-                        : Optional.empty());
+                referral(
+                        urgency,
+                        differential.established().stream()
+                                .map(Differential.Established::condition)
+                                .toList()));
+    }
+
+    /// A referral stands alone while anything is suspected; what is established only has its care beside it.
+    private Optional<Referral> referral(UrgencyResult result, List<String> established) {
+        List<UrgencyResult.Reason> pressing = result.because().stream()
+                .filter(reason -> reason.urgency().level().compareTo(Level.URGENT) >= 0)
+                .toList();
+        if (pressing.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean emergency = result.urgency().level() == Level.EMERGENCY;
+        return Optional.of(new Referral(
+                result.urgency(),
+                result.where(),
+                pressing.stream().map(UrgencyResult.Reason::id).toList(),
+                emergency || pressing.stream().anyMatch(reason -> isSuspicion(reason, established))));
+    }
+
+    /// A red flag that stands for nothing but what is established already suspects nothing more.
+    private boolean isSuspicion(UrgencyResult.Reason reason, List<String> established) {
+        return switch (reason.kind()) {
+            case ESTABLISHED_CONDITION -> false;
+            case RED_FLAG_RULE ->
+                knowledge.redFlagRules().stream()
+                        .filter(rule -> rule.id().equals(reason.id()))
+                        .noneMatch(rule -> established.containsAll(rule.conditions()));
+            default -> true;
+        };
     }
 }

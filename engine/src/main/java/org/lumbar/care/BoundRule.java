@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.lumbar.knowledge.Contraindication;
 import org.lumbar.knowledge.Contraindication.Action;
+import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.Term;
 import org.lumbar.reasoning.Truth;
@@ -15,12 +16,16 @@ final class BoundRule {
 
     private final Contraindication rule;
     private final Term when;
-    private final BitSet findings = new BitSet();
+    private final int[] findings;
+    private final String notKnown;
 
     BoundRule(Contraindication rule, Term when) {
         this.rule = rule;
         this.when = when;
-        when.collect(findings);
+        notKnown = "Not known: " + rule.because();
+        var collected = new BitSet();
+        when.collect(collected);
+        findings = collected.stream().toArray();
     }
 
     Contraindication rule() {
@@ -31,14 +36,20 @@ final class BoundRule {
         return when.evaluate(situation.answers(), situation.setting());
     }
 
-    /// The findings it looks at.
-    BitSet findings() {
+    /// The numbers of the findings it looks at. Not to be changed.
+    int[] findings() {
         return findings;
     }
 
-    /// Whether it matters that its answer is not known: a warning nobody knows of is no reason to wait.
+    /// Whether it matters that its answer is not known: a warning nobody knows of is no reason to wait, nor is an image
+    /// that nobody would make for it.
     boolean mustBeKnown() {
-        return rule.action() != Action.WARN;
+        return rule.asks() && rule.action() != Action.WARN;
+    }
+
+    /// What it would say with other answers.
+    Truth truth(Answers answers, Situation situation) {
+        return when.evaluate(answers, situation.setting());
     }
 
     /// Why it decides, for a person of whom it is true.
@@ -64,20 +75,21 @@ final class BoundRule {
 
     /// Why it must be asked for, where the answer is not known.
     Reason notKnown(Situation situation, FindingIndex index) {
-        var unknown = new BitSet();
-        findings.stream().filter(situation.answers()::isUnknown).forEach(unknown::set);
+        List<String> unknown = new ArrayList<>(findings.length);
+        for (int finding : findings) {
+            if (situation.answers().isUnknown(finding)) {
+                unknown.add(index.finding(finding).id());
+            }
+        }
         return new Reason(
-                Reason.Kind.NOT_KNOWN,
-                rule.id(),
-                Decision.ASK_FIRST,
-                "Not known: " + rule.because(),
-                ids(unknown, index),
-                rule.citation());
+                Reason.Kind.NOT_KNOWN, rule.id(), Decision.ASK_FIRST, notKnown, List.copyOf(unknown), rule.citation());
     }
 
     static List<String> ids(BitSet findings, FindingIndex index) {
         List<String> ids = new ArrayList<>();
-        findings.stream().forEach(finding -> ids.add(index.finding(finding).id()));
+        for (int finding = findings.nextSetBit(0); finding >= 0; finding = findings.nextSetBit(finding + 1)) {
+            ids.add(index.finding(finding).id());
+        }
         return List.copyOf(ids);
     }
 }

@@ -1,5 +1,6 @@
 package org.lumbar.care;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.lumbar.triage.Situation;
 /// @param named conditions and treatment populations it names itself
 /// @param belonging conditions that belong to a treatment population it names
 /// @param when predicate of fit
+/// @param onlyIf predicate that must be true
 /// @param requires predicates that must be true, in the order of the content
 /// @param unless predicate that ends the waiting
 record BoundUse(
@@ -25,11 +27,22 @@ record BoundUse(
         Set<String> named,
         Set<String> belonging,
         Optional<Term> when,
+        Optional<Term> onlyIf,
         List<BoundRequirement> requires,
         Optional<Term> unless) {
 
     /// A requirement bound to finding numbers.
-    record BoundRequirement(Requirement requirement, Term when) {}
+    ///
+    /// @param findings numbers of the findings it looks at
+    @SuppressWarnings("ArrayRecordComponent") // bound once, read often, never compared
+    record BoundRequirement(Requirement requirement, Term when, int[] findings) {
+
+        static BoundRequirement of(Requirement requirement, Term when) {
+            var findings = new BitSet();
+            when.collect(findings);
+            return new BoundRequirement(requirement, when, findings.stream().toArray());
+        }
+    }
 
     static BoundUse of(Use use, Set<String> belonging, Terms terms) {
         return new BoundUse(
@@ -37,16 +50,20 @@ record BoundUse(
                 Set.copyOf(use.conditions()),
                 belonging,
                 use.when().map(terms::of),
+                use.onlyIf().map(terms::of),
                 use.requires().stream()
-                        .map(each -> new BoundRequirement(each, terms.of(each.when())))
+                        .map(each -> BoundRequirement.of(each, terms.of(each.when())))
                         .toList(),
                 use.waiting().flatMap(Waiting::unless).map(terms::of));
     }
 
-    /// Whether it fits the phase and the person: what is not known does not speak against it.
+    /// Whether it fits the phase and the person: what is not known does not speak against it, unless nobody would think
+    /// of it without.
     boolean fits(Optional<Phase> phase, Situation situation) {
         return phase.map(use.phases()::contains).orElse(true)
                 && when.map(term -> term.evaluate(situation.answers(), situation.setting()) != Truth.FALSE)
+                        .orElse(true)
+                && onlyIf.map(term -> term.evaluate(situation.answers(), situation.setting()) == Truth.TRUE)
                         .orElse(true);
     }
 }

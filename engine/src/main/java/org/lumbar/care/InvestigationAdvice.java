@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Investigation;
 import org.lumbar.knowledge.Investigation.Caution;
+import org.lumbar.knowledge.Investigation.Fact;
 import org.lumbar.knowledge.Investigation.Indication;
 import org.lumbar.knowledge.Investigation.LaterIndication;
 import org.lumbar.knowledge.Investigation.NotFor;
@@ -14,21 +15,23 @@ import org.lumbar.knowledge.Investigation.NotFor;
 ///
 /// @param investigation the investigation
 /// @param decision what is said of it
-/// @param now reasons for which it is asked for now
+/// @param reasons reasons for which it is asked for now
 /// @param later reasons for which it would be asked for, each with what is missing and the day
 /// @param declined later reasons that the person's answer has taken away
 /// @param notFor questions of this person that it does not answer
 /// @param withoutPain how often people of this decade without pain have what it shows
 /// @param cautions what bars it or must be known before it
+/// @param facts what it misses or finds, as far as it concerns the reasons above
 public record InvestigationAdvice(
         Investigation investigation,
         Decision decision,
-        List<Reason> now,
+        List<Reason> reasons,
         List<Later> later,
         List<LaterIndication> declined,
         List<NotFor> notFor,
         List<PainFreeShare> withoutPain,
-        List<Warning> cautions) {
+        List<Warning> cautions,
+        List<Fact> facts) {
 
     /// What is said of an investigation.
     public enum Decision {

@@ -3,8 +3,10 @@ package org.lumbar.care;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lumbar.care.InvestigationAdvice.Decision;
 import org.lumbar.care.InvestigationAdvice.Later;
 import org.lumbar.care.InvestigationAdvice.PainFreeShare;
@@ -13,6 +15,7 @@ import org.lumbar.care.InvestigationAdvice.Warning;
 import org.lumbar.knowledge.Investigation;
 import org.lumbar.knowledge.Investigation.Action;
 import org.lumbar.knowledge.Investigation.Caution;
+import org.lumbar.knowledge.Investigation.Fact;
 import org.lumbar.knowledge.Investigation.Indication;
 import org.lumbar.knowledge.Investigation.LaterIndication;
 import org.lumbar.knowledge.Investigation.NotFor;
@@ -44,7 +47,7 @@ final class InvestigationMaker {
     /// An investigation whose predicates are bound, in the order in which it names them.
     private record Bound(
             Investigation content,
-            List<BoundGrounds> now,
+            List<BoundGrounds> indications,
             List<BoundLater> later,
             List<BoundGrounds> notFor,
             List<BoundPredicate> cautions,
@@ -59,7 +62,7 @@ final class InvestigationMaker {
     private Bound bound(Investigation each, Terms terms) {
         return new Bound(
                 each,
-                each.now().stream()
+                each.indications().stream()
                         .map(now -> BoundGrounds.of(now.grounds(), terms, index))
                         .toList(),
                 each.later().stream()
@@ -94,21 +97,39 @@ final class InvestigationMaker {
     }
 
     private InvestigationAdvice advice(Bound each, Situation situation, LocalDate date, AssessmentSoFar soFar) {
-        List<Reason> now = now(each, situation, date, soFar);
+        List<Reason> now = reasons(each, situation, date, soFar);
         List<LaterIndication> declined = new ArrayList<>();
         List<Later> later = situation.adult() ? later(each, situation, date, declined) : List.of();
         boolean wanted = !now.isEmpty() || !later.isEmpty();
         List<Warning> cautions = cautions(each, situation, wanted);
         Decision decision = decision(now, later, cautions);
+        List<NotFor> notFor = notFor(each, situation, soFar);
         return new InvestigationAdvice(
                 each.content(),
                 decision,
                 now,
                 later,
                 List.copyOf(declined),
-                notFor(each, situation, soFar),
+                notFor,
                 situation.adult() ? withoutPain(each, situation) : List.of(),
-                cautions);
+                cautions,
+                situation.adult() ? facts(each.content(), now, later, notFor) : List.of());
+    }
+
+    /// What is said of the investigation as such, and what belongs to a reason that holds.
+    private static List<Fact> facts(
+            Investigation investigation, List<Reason> now, List<Later> later, List<NotFor> notFor) {
+        Set<String> reasons = new HashSet<>();
+        now.forEach(each -> reasons.add(each.indication().id()));
+        later.forEach(each -> reasons.add(each.indication().id()));
+        notFor.forEach(each -> reasons.add(each.id()));
+        List<Fact> facts = new ArrayList<>();
+        for (Fact fact : investigation.facts()) {
+            if (fact.about().isEmpty() || fact.about().stream().anyMatch(reasons::contains)) {
+                facts.add(fact);
+            }
+        }
+        return List.copyOf(facts);
     }
 
     private static Decision decision(List<Reason> now, List<Later> later, List<Warning> cautions) {
@@ -123,12 +144,12 @@ final class InvestigationMaker {
         return now.isEmpty() && later.stream().noneMatch(Later::due) ? Decision.IF : Decision.NOW;
     }
 
-    private static List<Reason> now(Bound each, Situation situation, LocalDate date, AssessmentSoFar soFar) {
+    private static List<Reason> reasons(Bound each, Situation situation, LocalDate date, AssessmentSoFar soFar) {
         List<Reason> reasons = new ArrayList<>();
-        for (int i = 0; i < each.now().size(); i++) {
-            BoundGrounds grounds = each.now().get(i);
+        for (int i = 0; i < each.indications().size(); i++) {
+            BoundGrounds grounds = each.indications().get(i);
             if (grounds.hold(situation, soFar)) {
-                Indication indication = each.content().now().get(i);
+                Indication indication = each.content().indications().get(i);
                 reasons.add(new Reason(
                         indication,
                         by(indication, date),

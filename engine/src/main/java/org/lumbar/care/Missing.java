@@ -1,40 +1,61 @@
 package org.lumbar.care;
 
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
+import org.lumbar.triage.Situation;
 
-/// What must be known before an intervention may be decided on. One summarising question stands for all that its denial
-/// denies, so that a busy clinician is asked once.
+/// What must be known before an intervention may be decided on. A question whose denial denies others stands for them,
+/// so that a busy clinician is asked once.
 final class Missing {
 
     private final FindingIndex index;
-    private final Answers answers;
-    private final int screen;
+    private final RuleResults results;
+    private final Situation situation;
+    private final int[] screens;
     private final Set<Integer> asked = new LinkedHashSet<>();
 
-    /// @param screen number of the summarising finding, -1 where there is none
-    Missing(FindingIndex index, Answers answers, int screen) {
+    /// @param screens numbers of findings that may stand for others: open gates first, then the summarising question
+    Missing(FindingIndex index, RuleResults results, Situation situation, int... screens) {
         this.index = index;
-        this.answers = answers;
-        this.screen = screen;
+        this.results = results;
+        this.situation = situation;
+        this.screens = screens;
+    }
+
+    /// Adds what a contraindication waits for: one question where its denial settles the rule, else all that is unknown.
+    void addRule(int rule) {
+        for (int screen : screens) {
+            if (situation.answers().isUnknown(screen) && results.isSettledByDenying(screen, rule)) {
+                asked.add(screen);
+                return;
+            }
+        }
+        add(results.findings(rule));
     }
 
     /// Adds what is unknown of these findings.
-    void add(BitSet findings) {
-        findings.stream().filter(answers::isUnknown).forEach(this::add);
+    void add(int[] findings) {
+        for (int finding : findings) {
+            if (situation.answers().isUnknown(finding)) {
+                add(finding);
+            }
+        }
     }
 
-    /// Adds one finding that must be known.
+    /// Adds one finding that must be known, or the question that stands for it.
     void add(int finding) {
-        asked.add(screen >= 0 && answers.isUnknown(screen) && isScreened(finding) ? screen : finding);
+        for (int screen : screens) {
+            if (situation.answers().isUnknown(screen) && denies(screen, finding)) {
+                asked.add(screen);
+                return;
+            }
+        }
+        asked.add(finding);
     }
 
-    private boolean isScreened(int finding) {
+    private boolean denies(int screen, int finding) {
         for (int denied : index.absentWith(screen)) {
             if (denied == finding) {
                 return true;
@@ -43,17 +64,8 @@ final class Missing {
         return false;
     }
 
-    /// Identifiers, the summarising question first.
+    /// Identifiers, in the order in which they were asked for.
     List<String> ids() {
-        List<String> ids = new ArrayList<>(asked.size());
-        if (asked.contains(screen)) {
-            ids.add(index.finding(screen).id());
-        }
-        for (int finding : asked) {
-            if (finding != screen) {
-                ids.add(index.finding(finding).id());
-            }
-        }
-        return List.copyOf(ids);
+        return asked.stream().map(finding -> index.finding(finding).id()).toList();
     }
 }

@@ -19,7 +19,6 @@ import org.lumbar.knowledge.Phase;
 import org.lumbar.knowledge.TreatmentPopulation;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.Terms;
-import org.lumbar.reasoning.Truth;
 import org.lumbar.triage.GateKeeper;
 
 /// Makes plans from a content. Immutable; may be shared by threads.
@@ -86,15 +85,15 @@ public final class PlanMaker {
         if (!subject.situation().adult()) {
             return new Plan(guideline, phase, subject.referral(), List.of(), List.of());
         }
-        Truth[] truths = recommender.truths(subject.situation());
-        if (subject.referral().isPresent()) {
-            List<Recommendation> relief = make(TreatmentPopulation.WHILE_REFERRED, phase, guideline, subject, truths);
+        RuleResults results = recommender.results(subject.situation());
+        if (subject.referral().map(Referral::alone).orElse(false)) {
+            List<Recommendation> relief = make(TreatmentPopulation.WHILE_REFERRED, phase, guideline, subject, results);
             return new Plan(guideline, phase, subject.referral(), relief, List.of());
         }
         Map<String, List<Recommendation>> byCondition = new LinkedHashMap<>();
         List<String> without = new ArrayList<>();
         for (String condition : conditions(subject)) {
-            List<Recommendation> made = make(condition, phase, guideline, subject, truths);
+            List<Recommendation> made = make(condition, phase, guideline, subject, results);
             if (made.isEmpty()) {
                 without.add(condition);
             }
@@ -103,7 +102,7 @@ public final class PlanMaker {
         if (byCondition.values().stream().allMatch(List::isEmpty)) {
             byCondition.put(
                     TreatmentPopulation.NON_SPECIFIC,
-                    make(TreatmentPopulation.NON_SPECIFIC, phase, guideline, subject, truths));
+                    make(TreatmentPopulation.NON_SPECIFIC, phase, guideline, subject, results));
         }
         return new Plan(
                 guideline,
@@ -122,7 +121,7 @@ public final class PlanMaker {
     }
 
     private List<Recommendation> make(
-            String condition, Optional<Phase> phase, Guideline guideline, CareSubject subject, Truth[] truths) {
+            String condition, Optional<Phase> phase, Guideline guideline, CareSubject subject, RuleResults results) {
         List<Recommendation> made = new ArrayList<>();
         for (BoundIntervention bound : interventions) {
             bound.use(condition, phase, subject.situation())
@@ -133,7 +132,7 @@ public final class PlanMaker {
                             labels.getOrDefault(condition, condition),
                             guideline,
                             subject,
-                            truths)));
+                            results)));
         }
         made.sort(Comparator.comparing(Recommendation::decision));
         return made;

@@ -3,6 +3,7 @@ package org.lumbar.care;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lumbar.knowledge.Effect;
 import org.lumbar.knowledge.Intervention;
 import org.lumbar.knowledge.Intervention.Use;
 
@@ -29,5 +30,17 @@ public record Recommendation(
     /// Identifier of the intervention.
     public String id() {
         return intervention.id();
+    }
+
+    /// The effects of the use. Where it holds none, because only the wording of a guideline splits it from others, those
+    /// of the other uses for the same conditions, each of which names the people it was seen in.
+    public List<Effect> effects() {
+        if (!use.effects().isEmpty()) {
+            return use.effects();
+        }
+        return intervention.uses().stream()
+                .filter(other -> other.conditions().equals(use.conditions()))
+                .flatMap(other -> other.effects().stream())
+                .toList();
     }
 }

@@ -2,9 +2,11 @@ package org.lumbar.care;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lumbar.care.BoundUse.BoundRequirement;
 import org.lumbar.care.Reason.Kind;
 import org.lumbar.knowledge.Guideline;
@@ -33,13 +35,9 @@ final class Recommender {
         this.rules = rules;
     }
 
-    /// What each rule says of a person, by its number.
-    Truth[] truths(Situation situation) {
-        Truth[] truths = new Truth[rules.length];
-        for (int i = 0; i < truths.length; i++) {
-            truths[i] = rules[i].truth(situation);
-        }
-        return truths;
+    /// What every rule says of a person.
+    RuleResults results(Situation situation) {
+        return new RuleResults(rules, situation, index);
     }
 
     Recommendation decide(
@@ -49,12 +47,13 @@ final class Recommender {
             String label,
             Guideline guideline,
             CareSubject subject,
-            Truth[] truths) {
+            RuleResults results) {
         Situation situation = subject.situation();
         List<Reason> reasons = new ArrayList<>();
-        var missing = new Missing(index, situation.answers(), bound.screen());
-        contraindications(bound, situation, truths, reasons, missing);
-        openGates(bound, subject, reasons, missing);
+        int[] openGates = openGates(bound, subject);
+        var missing = new Missing(index, results, situation, screens(bound, openGates));
+        openGates(openGates, reasons, missing);
+        contraindications(bound, results, reasons, missing);
         requirements(use, situation, reasons, missing);
         Optional<LocalDate> notBefore = waiting(use, subject, reasons, missing);
         reasons.add(stance(use, guideline));
@@ -71,32 +70,43 @@ final class Recommender {
                 notBefore);
     }
 
-    private void contraindications(
-            BoundIntervention bound, Situation situation, Truth[] truths, List<Reason> reasons, Missing missing) {
-        for (int number : bound.rules()) {
-            BoundRule rule = rules[number];
-            if (truths[number] == Truth.TRUE) {
-                reasons.add(rule.holds(situation, index));
-            } else if (truths[number] == Truth.UNKNOWN && rule.mustBeKnown()) {
-                reasons.add(rule.notKnown(situation, index));
-                missing.add(rule.findings());
+    private static void contraindications(
+            BoundIntervention bound, RuleResults results, List<Reason> reasons, Missing missing) {
+        for (int rule : bound.rules()) {
+            if (results.speaks(rule)) {
+                reasons.add(results.reason(rule));
+            }
+            if (results.isMissing(rule)) {
+                missing.addRule(rule);
             }
         }
     }
 
-    private void openGates(BoundIntervention bound, CareSubject subject, List<Reason> reasons, Missing missing) {
-        for (int gate : bound.gates()) {
-            if (subject.openGates().contains(gate)) {
-                var finding = index.finding(gates.finding(gate));
-                reasons.add(new Reason(
-                        Kind.OPEN_GATE,
-                        finding.id(),
-                        Decision.ASK_FIRST,
-                        "A safety question is open: " + finding.label(),
-                        List.of(finding.id()),
-                        CareCitations.GATES));
-                missing.add(gates.finding(gate));
-            }
+    /// The gates that bar it and are open.
+    private static int[] openGates(BoundIntervention bound, CareSubject subject) {
+        return Arrays.stream(bound.gates())
+                .filter(gate -> subject.openGates().contains(gate))
+                .toArray();
+    }
+
+    private int[] screens(BoundIntervention bound, int[] openGates) {
+        IntStream gateFindings = Arrays.stream(openGates).map(gates::finding);
+        return bound.screen() < 0
+                ? gateFindings.toArray()
+                : IntStream.concat(gateFindings, IntStream.of(bound.screen())).toArray();
+    }
+
+    private void openGates(int[] openGates, List<Reason> reasons, Missing missing) {
+        for (int gate : openGates) {
+            var finding = index.finding(gates.finding(gate));
+            reasons.add(new Reason(
+                    Kind.OPEN_GATE,
+                    finding.id(),
+                    Decision.ASK_FIRST,
+                    "A safety question is open: " + finding.label(),
+                    List.of(finding.id()),
+                    CareCitations.GATES));
+            missing.add(gates.finding(gate));
         }
     }
 
@@ -107,8 +117,6 @@ final class Recommender {
                 continue;
             }
             Requirement requirement = bound.requirement();
-            var findings = new java.util.BitSet();
-            bound.when().collect(findings);
             Decision decision = truth == Truth.UNKNOWN
                     ? Decision.ASK_FIRST
                     : requirement.until().isPresent() ? Decision.DEFER : Decision.DO_NOT_OFFER;
@@ -116,14 +124,14 @@ final class Recommender {
                     ? requirement.until().map(text -> ". Until: " + text).orElse("")
                     : "";
             if (truth == Truth.UNKNOWN) {
-                missing.add(findings);
+                missing.add(bound.findings());
             }
             reasons.add(new Reason(
                     Kind.REQUIREMENT,
                     use.use().id(),
                     decision,
                     (truth == Truth.UNKNOWN ? "Must be known: " : "Not met: ") + requirement.label() + until,
-                    BoundRule.ids(findings, index),
+                    ids(bound.findings()),
                     requirement.citation()));
         }
     }
@@ -184,5 +192,11 @@ final class Recommender {
             case CONSIDER -> Decision.CONSIDER;
             case DO_NOT_OFFER -> Decision.DO_NOT_OFFER;
         };
+    }
+
+    private List<String> ids(int[] findings) {
+        return Arrays.stream(findings)
+                .mapToObj(finding -> index.finding(finding).id())
+                .toList();
     }
 }

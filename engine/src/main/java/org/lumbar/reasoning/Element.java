@@ -15,14 +15,14 @@ sealed interface Element permits FindingElement, StrataElement, RuleElement {
     /// What the answers say: the log likelihood ratio before damping, 0 when they say nothing.
     double evaluate(Answers answers, Setting setting);
 
-    /// The likelihood ratio behind [#evaluate] with its spread.
-    Lr spread(Answers answers, Setting setting);
+    /// The likelihood ratio behind [#evaluate] or [#unearned] with its spread; asked only where one of them is not 0.
+    Lr ratio(Answers answers, Setting setting);
 
-    /// The log likelihood ratio (at most 0) that was not earned: it moves only the lower end of the interval.
-    double unearned(Answers answers, Setting setting);
-
-    /// The likelihood ratio behind [#unearned] with its spread.
-    Lr unearnedRatio(Answers answers);
+    /// The log likelihood ratio (at most 0) that was not earned: it moves only the lower end of the interval. A rule
+    /// has none.
+    default double unearned(Answers answers, Setting setting) {
+        return 0;
+    }
 
     /// The most that one further present finding can add to the evidence of this element.
     double mostGain();

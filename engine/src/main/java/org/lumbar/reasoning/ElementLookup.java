@@ -88,7 +88,7 @@ final class ElementLookup {
         return any;
     }
 
-    /// The log likelihood ratios that were not earned, of elements that say nothing else.
+    /// The log likelihood ratios that were not earned, of elements that say nothing else. A rule has none.
     ///
     /// @param evidence what [#evidence] gave
     /// @param into all zeros; takes what is not zero
@@ -102,9 +102,6 @@ final class ElementLookup {
                     into[element] = evidence[element] == 0 ? elements[element].unearned(answers, setting) : 0;
                 }
             }
-        }
-        for (int rule : rules) {
-            into[rule] = evidence[rule] == 0 ? elements[rule].unearned(answers, setting) : 0;
         }
     }
 }

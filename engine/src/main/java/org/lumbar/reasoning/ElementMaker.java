@@ -131,7 +131,7 @@ final class ElementMaker {
                             : "it would lower when present, and its interval does not exclude 1"));
             return Optional.empty();
         }
-        boolean earned = absent.log() > 0 || absent.widened(widening).lowersSurely();
+        boolean earned = absent.widened(widening).lowersSurely();
         for (Evidence other : candidates) {
             if (other.target() instanceof Target.Accuracy second) {
                 present = spanned(present, arithmetic.present(other, second));

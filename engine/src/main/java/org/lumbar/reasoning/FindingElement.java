@@ -34,11 +34,8 @@ record FindingElement(
     }
 
     @Override
-    public Lr spread(Answers answers, Setting setting) {
-        if (answers.isPresent(finding)) {
-            return presentEarned ? present : Lr.NONE;
-        }
-        return absentEarned && answers.isAbsent(finding) ? absent : Lr.NONE;
+    public Lr ratio(Answers answers, Setting setting) {
+        return answers.isPresent(finding) ? present : absent;
     }
 
     @Override
@@ -50,13 +47,8 @@ record FindingElement(
     }
 
     @Override
-    public Lr unearnedRatio(Answers answers) {
-        return answers.isPresent(finding) ? present : absent;
-    }
-
-    @Override
     public double mostGain() {
-        return Math.max(0, presentEarned ? present.log() : 0) - (absentEarned ? Math.min(0, absent.log()) : 0);
+        return Math.max(0, present.log()) - (absentEarned ? Math.min(0, absent.log()) : 0);
     }
 
     @Override

@@ -64,6 +64,6 @@ record Lr(double log, double sdLow, double sdHigh, boolean known) {
 
     /// The same, bounded from above.
     Lr atMost(double limit) {
-        return log <= limit ? this : new Lr(limit, sdLow, sdHigh, known);
+        return new Lr(Math.min(log, limit), sdLow, sdHigh, known);
     }
 }

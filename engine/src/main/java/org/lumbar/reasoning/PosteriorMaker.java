@@ -44,7 +44,7 @@ final class PosteriorMaker {
         var spread = new EvidenceSpread(shown.combiner().blocks());
         for (int i = 0; i < elements.length; i++) {
             if (evidence[i] != 0) {
-                Lr ratio = elements[i].spread(answers, shown.setting());
+                Lr ratio = elements[i].ratio(answers, shown.setting());
                 contributions.add(share(elements[i], ratio, evidence[i] * shares.weights()[i], answers, shown));
                 spread.add(elements[i].block(), evidence[i] > 0, shares.weights()[i], ratio);
             }
@@ -80,7 +80,7 @@ final class PosteriorMaker {
             shown.unearned(answers, weighed.evidence(), unearned);
             for (int i = 0; i < unearned.length; i++) {
                 if (unearned[i] < 0) {
-                    Lr ratio = shown.elements()[i].unearnedRatio(answers);
+                    Lr ratio = shown.elements()[i].ratio(answers, shown.setting());
                     shares.add(share(shown.elements()[i], ratio, 0, answers, shown));
                 }
             }

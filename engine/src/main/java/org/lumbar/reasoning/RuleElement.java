@@ -37,38 +37,23 @@ record RuleElement(
     }
 
     @Override
-    public Lr spread(Answers answers, Setting setting) {
+    public Lr ratio(Answers answers, Setting setting) {
         int low = lowScore(answers, setting);
         int high = highScore(answers, setting);
         double log = evaluate(answers, setting);
-        if (kind == Kind.RULE_OUT) {
-            return high == 0 ? strata.ratio(0).widened(widening) : Lr.NONE;
-        }
-        if (log == 0) {
-            return Lr.NONE;
-        }
         Lr behind = strata.ratio(low).widened(widening);
         if (log > strata.rangeLog(low, high)) {
-            double strongest = Double.NEGATIVE_INFINITY;
+            // the items say more than the score so far, and of them the one that says most
+            double most = 0;
             for (Element item : itemEvidence) {
-                double value = item.evaluate(answers, setting);
-                if (value > strongest) {
-                    strongest = value;
-                    behind = item.spread(answers, setting);
+                double size = Math.abs(item.evaluate(answers, setting));
+                if (size > most) {
+                    most = size;
+                    behind = item.ratio(answers, setting);
                 }
             }
         }
         return new Lr(log, behind.sdLow(), behind.sdHigh(), behind.known());
-    }
-
-    @Override
-    public double unearned(Answers answers, Setting setting) {
-        return 0;
-    }
-
-    @Override
-    public Lr unearnedRatio(Answers answers) {
-        return Lr.NONE;
     }
 
     @Override

@@ -17,21 +17,14 @@ record StrataElement(int block, int quantity, Range[] ranges, Lr[] ratios, boole
     }
 
     @Override
-    public Lr spread(Answers answers, Setting setting) {
-        int stratum = stratum(answers);
-        return stratum >= 0 && earned[stratum] ? ratios[stratum] : Lr.NONE;
+    public Lr ratio(Answers answers, Setting setting) {
+        return ratios[stratum(answers)];
     }
 
     @Override
     public double unearned(Answers answers, Setting setting) {
         int stratum = stratum(answers);
         return stratum >= 0 && !earned[stratum] ? Math.min(0, ratios[stratum].log()) : 0;
-    }
-
-    @Override
-    public Lr unearnedRatio(Answers answers) {
-        int stratum = stratum(answers);
-        return stratum >= 0 ? ratios[stratum] : Lr.NONE;
     }
 
     @Override

@@ -30,11 +30,6 @@ public final class Weighing {
         return entered != null;
     }
 
-    /// Posterior log-odds, family not considered.
-    public double logOdds() {
-        return shown().logOdds();
-    }
-
     /// Log-odds of the prior in the population that is shown, with its 95 % interval.
     public LogOdds prior() {
         PriorChoice.Chosen prior = shown().prior();

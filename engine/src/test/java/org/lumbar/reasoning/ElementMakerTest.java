@@ -1,6 +1,7 @@
 package org.lumbar.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,91 @@ class ElementMakerTest {
         assertThat(lr(engine, Case.primaryCare().present("x"))).isCloseTo(0.4, within(1e-9));
         assertThat(lr(engine, Case.primaryCare().present("y"))).isCloseTo(1, within(1e-9));
         assertThat(lr(engine, Case.primaryCare().present("flag"))).isCloseTo(1, within(1e-9));
-        assertThat(engine.reasoner().unused()).extracting(Unused::finding).containsExactlyInAnyOrder("y", "flag");
+        assertThat(engine.reasoner().unused())
+                .extracting(Unused::finding, Unused::reason)
+                .containsExactlyInAnyOrder(
+                        tuple("y", "it would lower when present, and its interval does not exclude 1"),
+                        tuple("flag", "a red flag that is present must not lower a serious condition"));
+    }
+
+    @Test
+    void whereTheConditionIsNotSeriousARedFlagMayLowerIt() {
+        Engine engine = content("serious: false", """
+                        - {finding: flag, block: b, lrPositive: [0.4, 0.2, 0.8], source: s, basis: verified}
+                        - {finding: unsure, block: b, lrPositive: [0.4, 0.2, 1.1], source: s, basis: verified}
+                        """).file("""
+                        findings:
+                          - {id: flag, label: flag, obtained: asked, redFlag: true}
+                          - {id: unsure, label: unsure, obtained: asked, redFlag: true}
+                        """).engine();
+        assertThat(lr(engine, Case.primaryCare().present("flag"))).isCloseTo(0.4, within(1e-9));
+        assertThat(lr(engine, Case.primaryCare().present("unsure"))).isCloseTo(1, within(1e-9));
+        assertThat(engine.reasoner().unused())
+                .extracting(Unused::reason)
+                .containsExactly("it would lower when present, and its interval does not exclude 1");
+        assertThat(engine.reasoner().unused(Setting.SPINE_CLINIC))
+                .extracting(Unused::finding)
+                .containsExactly("unsure");
+    }
+
+    @Test
+    void aDenialRaisesOnlyWhereThePresenceLowersAndBothAreSure() {
+        Engine engine = content("serious: false", """
+                        - {finding: x, block: b, lrPositive: [0.4, 0.2, 0.8], lrNegative: [2, 1.5, 3], source: s, basis: verified}
+                        - {finding: y, block: b, lrPositive: [0.4, 0.2, 0.8], lrNegative: [2, 0.9, 4], source: s, basis: verified}
+                        - {finding: z, block: b, lrPositive: [3, 2, 4], lrNegative: [2, 1.5, 3], source: s, basis: verified}
+                        - {finding: flag, block: b, lrPositive: [0.4, 0.2, 0.8], lrNegative: [2, 1.5, 3], source: s, basis: verified}
+                        - {finding: picture, block: b, lrPositive: [0.4, 0.2, 0.8], lrNegative: 2, source: s, basis: verified}
+                        """)
+                .file("findings: [{id: flag, label: flag, obtained: asked, redFlag: true}]")
+                .engine();
+        assertThat(lr(engine, Case.primaryCare().absent("x"))).isCloseTo(2, within(1e-9));
+        assertThat(lr(engine, Case.primaryCare().absent("y"))).isCloseTo(1, within(1e-9));
+        assertThat(lr(engine, Case.primaryCare().absent("z"))).isCloseTo(1, within(1e-9));
+        assertThat(lr(engine, Case.primaryCare().absent("flag"))).isCloseTo(1, within(1e-9));
+        assertThat(lr(engine, Case.primaryCare().absent("picture")))
+                .as("no interval published")
+                .isCloseTo(1, within(1e-9));
+    }
+
+    private static Posterior.Share share(Engine engine, Case person) {
+        return engine.posterior("c", person.build()).shares().getFirst();
+    }
+
+    @Test
+    void aShareNamesItsSourcesAndWhereItsFigureWasMeasured() {
+        Engine engine = rows("""
+                        - {finding: x, block: b, settings: [primary-care], lrPositive: 4, n: 100, source: first, basis: verified}
+                        - {finding: x, block: b, lrPositive: 3, n: 10, source: second, basis: verified}
+                        - {finding: y, block: b, settings: [spine-clinic], lrPositive: 4, source: third, basis: verified}
+                        - {finding: z, block: b, pattern: strong}
+                        """).engine();
+        assertThat(share(engine, Case.primaryCare().present("x")).sources()).containsExactly("first", "second");
+        assertThat(share(engine, Case.primaryCare().present("x")).note()).isEmpty();
+        assertThat(share(engine, Case.primaryCare().present("y")).sources()).containsExactly("third");
+        assertThat(share(engine, Case.primaryCare().present("y")).note())
+                .isEqualTo("measured in another setting or population; its interval is widened");
+        assertThat(share(engine, Case.primaryCare().present("z")).sources()).isEmpty();
+    }
+
+    @Test
+    void withinAnEntryTheRowOfAllComersNeitherReplacesNorWidensItsOwn() {
+        Engine engine = content("""
+                        entry:
+                          population: suspected
+                          label: l
+                          when: picture
+                          priors: [{value: 0.4, low: 0.4, high: 0.4, source: s, basis: verified}]
+                        """, """
+                        - {finding: x, block: b, lrPositive: 9, n: 9000, source: s, basis: verified}
+                        - {finding: x, block: b, population: suspected, lrPositive: [2, 1, 4], source: s, basis: verified}
+                        """).engine();
+        Posterior posterior =
+                engine.posterior("c", Case.primaryCare().present("picture", "x").build());
+        // odds 2/3 times 2 (1 to 4)
+        assertThat(posterior.population()).isEqualTo("suspected");
+        assertThat(Math.exp(posterior.logOdds())).isCloseTo(4.0 / 3, within(1e-9));
+        assertThat(Math.exp(posterior.high())).isCloseTo(8.0 / 3, within(1e-9));
     }
 
     @Test

@@ -29,7 +29,7 @@ class HenschkeRuleTest {
         "significant-trauma", "trauma-road", "fall-height", "fall-low-energy", "trauma-any", "fall-recent"
     };
 
-    private static final Engine AT_HALF_A_PERCENT = ruleAlone("0.005");
+    private final Engine atHalfAPercent = ruleAlone("0.005");
 
     private static Engine ruleAlone(String prior) {
         PredictionRule real = KnowledgeResource.knowledge().rules().get("henschke-fracture");
@@ -60,9 +60,9 @@ class HenschkeRuleTest {
         Presentation atLeastThree =
                 Case.primaryCare().female().aged(75).present("steroid-use-long").build();
         // odds 0.005 / 0.995 times 1.8, 15.5 and 218.3
-        assertThat(percent(AT_HALF_A_PERCENT, atLeastOne)).isCloseTo(0.896, within(THREE_DIGITS));
-        assertThat(percent(AT_HALF_A_PERCENT, atLeastTwo)).isCloseTo(7.226, within(THREE_DIGITS));
-        assertThat(percent(AT_HALF_A_PERCENT, atLeastThree)).isCloseTo(52.31, within(0.005));
+        assertThat(percent(atHalfAPercent, atLeastOne)).isCloseTo(0.896, within(THREE_DIGITS));
+        assertThat(percent(atHalfAPercent, atLeastTwo)).isCloseTo(7.226, within(THREE_DIGITS));
+        assertThat(percent(atHalfAPercent, atLeastThree)).isCloseTo(52.31, within(0.005));
     }
 
     @Test
@@ -96,8 +96,8 @@ class HenschkeRuleTest {
         assertThat(ratio(four)).isCloseTo(218, within(0.5));
     }
 
-    private static double ratio(Case person) {
-        Posterior posterior = AT_HALF_A_PERCENT.posterior("fracture", person.build());
+    private double ratio(Case person) {
+        Posterior posterior = atHalfAPercent.posterior("fracture", person.build());
         return Math.exp(posterior.logOdds() - posterior.priorLogOdds());
     }
 
@@ -107,8 +107,8 @@ class HenschkeRuleTest {
                 Case.primaryCare().aged(59).present("fall-low-energy").build();
         Presentation at60 =
                 Case.primaryCare().aged(60).present("fall-low-energy").build();
-        assertThat(percent(AT_HALF_A_PERCENT, at59)).isLessThanOrEqualTo(0.5 + 1e-9);
-        assertThat(percent(AT_HALF_A_PERCENT, at60)).isGreaterThan(0.5);
+        assertThat(percent(atHalfAPercent, at59)).isLessThanOrEqualTo(0.5 + 1e-9);
+        assertThat(percent(atHalfAPercent, at60)).isGreaterThan(0.5);
     }
 
     @Test

@@ -98,7 +98,6 @@ class IntervalTest {
         for (int i = 0; i < elements.length; i++) {
             blockOf[i] = elements[i].block();
             pattern[i] = elements[i].about().pattern();
-            spread[i] = elements[i].spread(answers, shown.setting());
             blocks = Math.max(blocks, blockOf[i] + 1);
         }
         var groups = new Group[blocks];
@@ -116,6 +115,7 @@ class IntervalTest {
         double[] evidence = weighed.anyKnown() ? weighed.evidence() : new double[elements.length];
         double[] unearned = new double[elements.length];
         for (int i = 0; i < elements.length; i++) {
+            spread[i] = evidence[i] == 0 ? Lr.NONE : elements[i].ratio(answers, shown.setting());
             unearned[i] = evidence[i] == 0 ? elements[i].unearned(answers, shown.setting()) : 0;
         }
         Posterior posterior = new PosteriorMaker(engine.index()).make(weighing, answers, 0);

@@ -207,7 +207,38 @@ class PosteriorTest {
         assertThat(alone.shares()).isEmpty();
     }
 
+    @Test
+    void aFamilySharesThePictureOnlyOfAMemberThatRaisesIt() {
+        Engine engine = family("""
+                partOf: family
+                entry:
+                  population: suspected
+                  label: l
+                  when: x
+                  priors: [{value: 0.3, low: 0.3, high: 0.3, source: s, basis: verified}]""");
+        assertThat(familyEntryMet(engine, Case.primaryCare().present("x"))).isTrue();
+        assertThat(familyEntryMet(engine, Case.primaryCare().present("w"))).isFalse();
+        Engine rarer = family("""
+                partOf: family
+                entry:
+                  population: suspected
+                  label: l
+                  when: x
+                  priors: [{value: 0.05, low: 0.05, high: 0.05, source: s, basis: verified}]""", "0.01");
+        assertThat(familyEntryMet(rarer, Case.primaryCare().present("x")))
+                .as("as likely as its family, which it does not raise")
+                .isFalse();
+    }
+
+    private static boolean familyEntryMet(Engine engine, Case person) {
+        return engine.weighings(engine.situation(person.build())).entryMet(engine.condition("family"));
+    }
+
     private static Engine family(String partOf) {
+        return family(partOf, "0.1");
+    }
+
+    private static Engine family(String more, String prior) {
         return TestContent.of("""
                         condition:
                           id: family
@@ -218,12 +249,14 @@ class PosteriorTest {
                         condition:
                           id: c
                           label: C
-                          %s
+                        %s
                           establishedUrgency: {level: routine}
-                          priors: [%s]
+                          priors: [{value: %s, low: %s, high: %s, source: s, basis: verified}]
                           evidence:
                             - {finding: w, block: one, lrPositive: [4, 2, 8], source: s, basis: verified}
-                        """.formatted(partOf, SURE)).asked("w").engine();
+                        """.formatted(more.indent(2).stripTrailing(), prior, prior, prior))
+                .asked("w", "x")
+                .engine();
     }
 
     @Test
@@ -306,6 +339,9 @@ class PosteriorTest {
                 "c", Case.primaryCare().measured("rate", 30, "mm/h").build());
         assertThat(between.logOdds()).isEqualTo(between.priorLogOdds());
         assertThat(between.shares()).isEmpty();
+        Posterior low = engine.posterior(
+                "c", Case.primaryCare().measured("rate", 10, "mm/h").build());
+        assertThat(Math.exp(low.logOdds())).isCloseTo(3.0 / 9, within(TINY));
         Posterior high = engine.posterior(
                 "c", Case.primaryCare().measured("rate", 50, "mm/h").build());
         assertThat(Math.exp(high.logOdds())).isCloseTo(1, within(TINY));
@@ -313,7 +349,6 @@ class PosteriorTest {
                 engine.reasoner().models(Setting.PRIMARY_CARE).getFirst().all().elements()[0];
         var nothing = new Answers(engine.index().size());
         assertThat(element.evaluate(nothing, Setting.PRIMARY_CARE)).isZero();
-        assertThat(element.spread(nothing, Setting.PRIMARY_CARE)).isEqualTo(Lr.NONE);
         assertThat(element.unearned(nothing, Setting.PRIMARY_CARE)).isZero();
     }
 

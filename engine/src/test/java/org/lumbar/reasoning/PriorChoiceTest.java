@@ -20,7 +20,7 @@ class PriorChoiceTest {
                 %s""".formatted(lines.indent(2))).asked("x").engine();
     }
 
-    private static final Engine STRATIFIED = priors("""
+    private final Engine stratified = priors("""
             priors:
               - {settings: [primary-care], value: 0.05, low: 0.02, high: 0.1, source: all, basis: verified}
               - {settings: [primary-care], ages: {from: 70}, value: 0.10, low: 0.05, high: 0.2, source: old, basis: verified}
@@ -33,8 +33,8 @@ class PriorChoiceTest {
         return engine.posterior("c", person.build());
     }
 
-    private static void expect(Case person, double prior, String source) {
-        Posterior posterior = of(STRATIFIED, person);
+    private void expect(Case person, double prior, String source) {
+        Posterior posterior = of(stratified, person);
         assertThat(posterior.probability()).isCloseTo(prior, within(1e-12));
         assertThat(posterior.priorCitation().source()).isEqualTo(source);
     }
@@ -82,7 +82,7 @@ class PriorChoiceTest {
 
     @Test
     void whereEveryPriorAsksForTheAgeTheLowestIsTakenAndItsIntervalReachesTheHighest() {
-        Posterior posterior = of(STRATIFIED, Case.spineClinic());
+        Posterior posterior = of(stratified, Case.spineClinic());
         assertThat(posterior.probability()).isCloseTo(0.01, within(1e-12));
         assertThat(Posterior.probability(posterior.low())).isCloseTo(0.005, within(1e-12));
         assertThat(Posterior.probability(posterior.high())).isCloseTo(0.3, within(1e-12));
@@ -90,7 +90,7 @@ class PriorChoiceTest {
 
     @Test
     void aSettingWithoutAPriorTakesTheIncidenceClassAsDesign() {
-        Posterior posterior = of(STRATIFIED, Case.emergencyDepartment().aged(75));
+        Posterior posterior = of(stratified, Case.emergencyDepartment().aged(75));
         // rare in the emergency department, a factor 5 each way
         assertThat(posterior.probability()).isCloseTo(0.002, within(1e-12));
         assertThat(Posterior.probability(posterior.low())).isCloseTo(0.0004, within(1e-12));
@@ -106,6 +106,14 @@ class PriorChoiceTest {
         assertThat(posterior.probability()).isCloseTo(0.019 * 0.454936 / 5.023886, within(1e-9));
         assertThat(Posterior.probability(posterior.low())).isCloseTo(0.019 * 0.000982069 / 5.023886, within(1e-9));
         assertThat(Posterior.probability(posterior.high())).isCloseTo(0.019, within(1e-9));
+    }
+
+    @Test
+    void aPriorWithoutAnIntervalIsTakenForTwiceTheOddsEachWay() {
+        Posterior posterior = of(priors("priors: [{value: 0.25, source: s, basis: verified}]"), Case.primaryCare());
+        // odds 1/3: down to 1/6, up to 2/3
+        assertThat(Math.exp(posterior.low())).isCloseTo(1.0 / 6, within(1e-9));
+        assertThat(Math.exp(posterior.high())).isCloseTo(2.0 / 3, within(1e-9));
     }
 
     @Test

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.lumbar.assess.NerveRoots;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingStatus;
+import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Presentation;
+import org.lumbar.presentation.Side;
 import org.lumbar.testkit.Case;
 import org.lumbar.testkit.Engine;
 
@@ -129,6 +131,20 @@ class RootReasonerTest {
                                 .build())
                         .roots())
                 .isPresent();
+    }
+
+    @Test
+    void withoutASignTheRootIsSoughtOnTheSideOfThePain() {
+        Observation pain = Observation.of("leg-pain-below-knee", FindingStatus.PRESENT);
+        Observation tingling = Observation.of("paraesthesia-leg", FindingStatus.PRESENT);
+        assertThat(side(Case.primaryCare().with(pain.on(Side.LEFT)))).isEqualTo(Side.LEFT);
+        assertThat(side(Case.primaryCare().with(pain.on(Side.LEFT)).with(tingling.on(Side.RIGHT))))
+                .isEqualTo(Side.BOTH);
+        assertThat(side(Case.primaryCare().with(pain))).isEqualTo(Side.UNSTATED);
+    }
+
+    private Side side(Case person) {
+        return engine.assess(person.build()).roots().orElseThrow().side();
     }
 
     @Test

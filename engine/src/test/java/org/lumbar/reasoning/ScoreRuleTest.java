@@ -110,6 +110,10 @@ class ScoreRuleTest {
         Posterior two = posterior(engine(BESIDE), Case.primaryCare().present("x", "y"));
         assertThat(two.high() - two.logOdds()).isCloseTo(Math.log(2), within(TINY));
         assertThat(two.logOdds() - two.low()).isCloseTo(Math.log(2), within(TINY));
+        // of the lowest stratum no interval was published: half to twice
+        Posterior none = posterior(engine(BESIDE), Case.primaryCare().absent("x", "y"));
+        assertThat(Math.exp(none.low() - none.priorLogOdds())).isCloseTo(0.1, within(TINY));
+        assertThat(Math.exp(none.high() - none.priorLogOdds())).isCloseTo(0.4, within(TINY));
     }
 
     @Test
@@ -129,6 +133,12 @@ class ScoreRuleTest {
 
     @Test
     void aStratumThatHoldsNobodyIsRefused() {
+        refused("{atLeast: 2, sensitivity: 0.6, lrPositive: 9}");
+        // 0.3 / 4 is the same 0.075 of the well as from the first threshold on
+        refused("{atLeast: 2, sensitivity: 0.3, lrPositive: 4}");
+    }
+
+    private static void refused(String second) {
         TestContent content = TestContent.of("""
                         condition:
                           id: c
@@ -146,15 +156,19 @@ class ScoreRuleTest {
                           items: [{label: x, when: x, points: 2}]
                           thresholds:
                             - {atLeast: 1, sensitivity: 0.6, lrPositive: 8}
-                            - {atLeast: 2, sensitivity: 0.6, lrPositive: 9}
+                            - %s
                           source: s
                           basis: verified
-                        """).asked("x");
+                        """.formatted(second)).asked("x");
         assertThatThrownBy(() -> posterior(content.engine(), Case.primaryCare().present("x")))
                 .hasStackTraceContaining("the rule score has a stratum from 1 that holds nobody");
     }
 
     private static Engine three(String absent) {
+        return three(absent, "[0.9, 0.8, 0.96]");
+    }
+
+    private static Engine three(String absent, String sensitivity) {
         return TestContent.of("""
                         condition:
                           id: c
@@ -177,11 +191,13 @@ class ScoreRuleTest {
                             - {label: y, when: y, points: 1}
                             - {label: z, when: z, points: 1}
                           thresholds:
-                            - {atLeast: 1, sensitivity: [0.9, 0.8, 0.95], lrPositive: 1.8}
+                            - {atLeast: 1, sensitivity: %s, lrPositive: 1.8}
                             - {atLeast: 3, sensitivity: 0.5, lrPositive: 50}
                           source: s
                           basis: verified
-                        """).asked("x", "y", "z").engine();
+                        """.formatted(sensitivity))
+                .asked("x", "y", "z")
+                .engine();
     }
 
     @Test
@@ -196,10 +212,41 @@ class ScoreRuleTest {
     }
 
     @Test
+    void anItemKnownToBeAbsentKeepsItsIntervalWhileOthersAreUnanswered() {
+        // 0.8 (0.7 to 0.9); the unanswered item beside it says nothing, not that the figure is exact
+        Posterior one = posterior(three("[0.8, 0.7, 0.9]"), Case.primaryCare().absent("y"));
+        assertThat(Math.exp(one.logOdds() - one.priorLogOdds())).isCloseTo(0.8, within(TINY));
+        assertThat(Math.exp(one.low() - one.priorLogOdds())).isCloseTo(0.7, within(TINY));
+        assertThat(Math.exp(one.high() - one.priorLogOdds())).isCloseTo(0.9, within(TINY));
+    }
+
+    @Test
+    void ofSeveralItemsTheIntervalIsThatOfTheOneThatSaysMost() {
+        Engine engine = engine("""
+                - {finding: x, block: b, lrPositive: [4, 2, 8], source: s, basis: verified}
+                - {finding: y, block: b, lrNegative: [0.9, 0.85, 0.95], source: s, basis: verified}
+                """);
+        // x says 4 (half to twice), y that is absent 0.9; one item and no more is 0.3 / 0.425, and exact
+        Posterior exact = posterior(engine, Case.primaryCare().present("x").absent("y"));
+        assertThat(Math.exp(exact.logOdds() - exact.priorLogOdds())).isCloseTo(ONE, within(TINY));
+        Posterior more = posterior(engine, Case.primaryCare().present("x"));
+        assertThat(Math.exp(more.low() - more.priorLogOdds())).isCloseTo(2, within(TINY));
+        assertThat(Math.exp(more.high() - more.priorLogOdds())).isCloseTo(8, within(TINY));
+    }
+
+    @Test
     void theIntervalOfTheLowestStratumFollowsFromThatOfTheSensitivity() {
         Posterior none = posterior(three("[0.8, 0.7, 0.9]"), Case.primaryCare().absent("x", "y", "z"));
-        // missed 0.1 (0.05 to 0.2) of the ill over 0.5 of the well
+        // missed 0.1 (0.04 to 0.2) of the ill over 0.5 of the well
         assertThat(Math.exp(none.logOdds() - none.priorLogOdds())).isCloseTo(0.2, within(TINY));
+        assertThat(Math.exp(none.high() - none.priorLogOdds())).isCloseTo(0.4, within(TINY));
+        assertThat(Math.exp(none.low() - none.priorLogOdds())).isCloseTo(0.08, within(TINY));
+    }
+
+    @Test
+    void whereTheSensitivityMayBeOneTheLowerEndIsAsFarAsTheUpper() {
+        Posterior none = posterior(
+                three("[0.8, 0.7, 0.9]", "[0.9, 0.8, 1]"), Case.primaryCare().absent("x", "y", "z"));
         assertThat(Math.exp(none.high() - none.priorLogOdds())).isCloseTo(0.4, within(TINY));
         assertThat(Math.exp(none.low() - none.priorLogOdds())).isCloseTo(0.1, within(TINY));
     }

@@ -46,6 +46,8 @@ public final class ContentTestRunner {
         try {
             if (test.ofInstrument()) {
                 InstrumentExpectations.check(knowledge.instruments(), test, mismatches);
+            } else if (test.ofPathway()) {
+                PathwayExpectations.check(assessor, test, mismatches);
             } else {
                 assess(test, mismatches);
             }
@@ -90,6 +92,7 @@ public final class ContentTestRunner {
                 expected.texts("residualRisk"),
                 List.of());
         LabelExpectations.check(assessment, expected, mismatches);
+        OutlookExpectations.check(assessment.outlook(), expected, mismatches);
         PlanExpectations.check(assessor, presentation, expected, mismatches);
         expected.done();
     }

@@ -22,12 +22,13 @@ public final class EffectWords {
         this.scales = scales;
     }
 
-    /// One effect: `pain, 0 to 100 (lower is better): -7.29 (-10.98 to -3.61) against placebo, up to 3 weeks; moderate
-    /// certainty`.
+    /// One effect: `pain, 0 to 100 (lower is better): -7.29 (-10.98 to -3.61) against placebo in acute low back pain,
+    /// up to 3 weeks; moderate certainty`.
     public String effect(Effect effect) {
         var words = new StringBuilder(subject(effect)).append(": ");
         effect.figure().ifPresent(figure -> words.append(figure(figure)).append(' '));
-        words.append("against ").append(effect.comparator()).append(", ").append(effect.horizon());
+        words.append("against ").append(effect.comparator());
+        words.append(" in ").append(effect.population()).append(", ").append(effect.horizon());
         if (!effect.words().isEmpty()) {
             words.append(": ").append(effect.words());
         }

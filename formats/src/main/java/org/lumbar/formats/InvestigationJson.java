@@ -29,7 +29,7 @@ final class InvestigationJson {
         out.text("plain", advice.investigation().plain());
         out.text("kind", advice.investigation().kind().id());
         out.text("decision", Wording.id(advice.decision()));
-        out.objects("now", advice.now(), InvestigationJson::reason);
+        out.objects("now", advice.reasons(), InvestigationJson::reason);
         out.objects("later", advice.later(), InvestigationJson::later);
         out.texts(
                 "declined", advice.declined().stream().map(LaterIndication::id).toList());
@@ -46,7 +46,10 @@ final class InvestigationJson {
             citation(inner, each.citation());
         });
         out.objects("cautions", advice.cautions(), InvestigationJson::warning);
-        out.objects("facts", advice.investigation().facts(), InvestigationJson::statement);
+        out.objects("facts", advice.facts(), (inner, fact) -> {
+            inner.text("words", fact.words());
+            citation(inner, fact.citation());
+        });
     }
 
     private static void reason(JsonOut out, InvestigationAdvice.Reason reason) {

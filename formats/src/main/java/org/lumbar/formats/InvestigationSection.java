@@ -51,17 +51,14 @@ final class InvestigationSection {
 
     private void wanted(InvestigationAdvice advice) {
         page.item(2, "-", advice.investigation().label());
-        advice.now()
+        advice.reasons()
                 .forEach(reason -> page.paragraph(
                         4,
                         InvestigationWords.reason(reason)
                                 + notes.mark(reason.indication().citation())));
-        advice.later().forEach(later -> {
-            page.paragraph(4, InvestigationWords.later(later) + notes.mark(later.citation()));
-            line(InvestigationWords.ask(later.ask(), names));
-        });
+        advice.later()
+                .forEach(later -> page.paragraph(4, InvestigationWords.later(later) + notes.mark(later.citation())));
         details(advice);
-        advice.investigation().facts().forEach(fact -> page.paragraph(4, fact.words() + notes.mark(fact.citation())));
     }
 
     private void details(InvestigationAdvice advice) {
@@ -71,6 +68,7 @@ final class InvestigationSection {
                         4,
                         InvestigationWords.warning(each, names)
                                 + notes.mark(each.caution().citation())));
+        advice.facts().forEach(fact -> page.paragraph(4, fact.words() + notes.mark(fact.citation())));
     }
 
     /// Images one by one with the reason; tests of blood by name, so that the list stays short.

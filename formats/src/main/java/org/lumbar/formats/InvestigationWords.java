@@ -23,6 +23,8 @@ public final class InvestigationWords {
     /// Findings in one list; the JSON output holds all.
     private static final int MOST_NAMED = 4;
 
+    private static final String DURATION = "episode-duration";
+
     private InvestigationWords() {}
 
     /// The heading of what is said so of investigations.
@@ -54,23 +56,26 @@ public final class InvestigationWords {
         return reason.indication().label() + ": " + reason.indication().time() + by;
     }
 
-    /// Why it would be asked for, on which day and under which condition.
+    /// Why it would be asked for, on which day and under which condition, and what nobody has asked yet.
     public static String later(Later later) {
         var words = new StringJoiner(", ");
         if (later.day() > 0) {
-            words.add(later.from().map(date -> "from " + date + " on").orElse("from that day on") + " (day "
-                    + later.day() + " of the pain)");
+            words.add(later.from()
+                    .map(date -> "from " + date + " on (day " + later.day() + " of the pain)")
+                    .orElse("from day " + later.day() + " of the pain on (nobody said how long it has lasted)"));
         }
         if (!later.sooner().isEmpty()) {
-            words.add("sooner than else: " + later.sooner());
+            words.add("sooner than else for " + later.sooner());
         }
-        if (!later.indication().needed().isEmpty()) {
-            words.add(
-                    later.due()
-                            ? later.indication().needed()
-                            : "if " + later.indication().needed());
+        String needed = later.indication().needed();
+        if (!needed.isEmpty()) {
+            words.add(later.due() ? needed : "if " + needed + (isAsked(later) ? " (not known yet)" : ""));
         }
         return later.indication().label() + ": " + words;
+    }
+
+    private static boolean isAsked(Later later) {
+        return later.ask().stream().anyMatch(finding -> !finding.equals(DURATION));
     }
 
     /// What must be known first; empty where nothing is missing.
@@ -98,7 +103,7 @@ public final class InvestigationWords {
     /// A reason that an answer of the person has taken away; empty where none was.
     public static List<String> declined(InvestigationAdvice advice) {
         return advice.declined().stream()
-                .map(each -> each.label() + ": not asked for, since this is denied: " + each.needed())
+                .map(each -> each.label() + ": nothing would follow from it, since this is denied: " + each.needed())
                 .toList();
     }
 
@@ -107,12 +112,14 @@ public final class InvestigationWords {
         return advice.investigation().otherwise().words();
     }
 
-    /// The images that are not indicated now.
+    /// The images that are not asked for now; none where one is, since then its findings are no chance ones.
     public static List<InvestigationAdvice> imagesNotNow(List<InvestigationAdvice> all) {
-        return all.stream()
+        List<InvestigationAdvice> images = all.stream()
                 .filter(each -> each.investigation().kind() == Kind.IMAGE)
-                .filter(each -> each.decision() == Decision.NOT_INDICATED || each.decision() == Decision.IF)
                 .toList();
+        boolean oneIs = images.stream()
+                .anyMatch(each -> each.decision() == Decision.NOW || each.decision() == Decision.BLOCKED);
+        return oneIs ? List.of() : images;
     }
 
     /// How often people of this decade without pain have what these images show, each finding once.

@@ -31,6 +31,7 @@ final class PlanJson {
         out.textOrNull("within", referral.urgency().within());
         out.text("where", referral.where());
         out.texts("because", referral.because());
+        out.flag("alone", referral.alone());
     }
 
     private static void recommendation(JsonOut out, Recommendation recommendation) {
@@ -49,7 +50,7 @@ final class PlanJson {
                 "notBefore", recommendation.notBefore().map(Object::toString).orElse(""));
         out.flag("conflict", recommendation.use().inConflict());
         out.objects("guidelines", recommendation.use().guidelines(), PlanJson::row);
-        out.objects("effects", recommendation.use().effects(), PlanJson::effect);
+        out.objects("effects", recommendation.effects(), PlanJson::effect);
         out.objects("cautions", intervention.cautions(), (inner, caution) -> {
             inner.text("text", caution.text());
             citation(inner, caution.citation());

@@ -8,6 +8,7 @@ import org.lumbar.care.Decision;
 import org.lumbar.care.Plan;
 import org.lumbar.care.Reason;
 import org.lumbar.care.Recommendation;
+import org.lumbar.care.Referral;
 import org.lumbar.formats.PlanWords.Said;
 import org.lumbar.knowledge.Effect;
 
@@ -36,7 +37,8 @@ final class PlanSection {
         page.heading("PLAN");
         if (plan.referral().isPresent()) {
             page.paragraph(1, PlanWords.referral(plan));
-        } else {
+        }
+        if (!plan.referral().map(Referral::alone).orElse(false)) {
             page.paragraph(1, PlanWords.about(plan));
             page.paragraph(1, PlanWords.NO_RANKING);
         }
@@ -115,7 +117,7 @@ final class PlanSection {
                                                     .orElseThrow()
                                                     .citation())));
         });
-        int more = recommendation.use().effects().size() - shown.size();
+        int more = recommendation.effects().size() - shown.size();
         if (more > 0) {
             page.paragraph(4, more + (more == 1 ? " further effect" : " further effects") + " with --all");
         }

@@ -2,7 +2,6 @@ package org.lumbar.formats;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.lumbar.care.Prognosis;
 import org.lumbar.care.Prognosis.Outcome;
@@ -60,32 +59,34 @@ public final class PrognosisWords {
                         : "");
     }
 
+    /// A number of people: `5,233`.
+    static String count(int people) {
+        String digits = Integer.toString(people);
+        return digits.length() < 4
+                ? digits
+                : digits.substring(0, digits.length() - 3) + "," + digits.substring(digits.length() - 3);
+    }
+
     /// How many had an outcome.
     public static String baseRate(PrognosticOutcome outcome) {
-        return Wording.share(outcome.baseRate()) + " of " + Integer.toString(outcome.n()) + " " + outcome.people()
-                + ": " + outcome.label() + " " + outcome.horizon() + ".";
+        return Wording.share(outcome.baseRate()) + " of " + count(outcome.n()) + " " + outcome.people() + ": "
+                + outcome.label() + " " + outcome.horizon() + ".";
     }
 
     /// What goes with an outcome in this person.
     public static String factor(Factor factor) {
         return factor.oddsRatio()
-                .map(ratio -> factor.label() + ": odds " + interval(ratio) + " times")
+                .map(ratio -> factor.label() + ": odds ratio " + interval(ratio))
                 .orElse(factor.label() + ": what the other groups of this kind are compared with");
     }
 
     /// What goes with an outcome and is not known; empty where all is.
     public static String unknown(OutcomeForPerson outcome) {
-        String unknown =
-                outcome.unknown().stream().map(Factor::group).distinct().collect(Collectors.joining("; "));
-        return unknown.isEmpty() ? "" : "not known: " + groups(outcome);
-    }
-
-    private static String groups(OutcomeForPerson outcome) {
-        var words = new StringJoiner("; ");
-        outcome.unknown().stream()
+        String unknown = outcome.unknown().stream()
                 .filter(factor -> factor.oddsRatio().isPresent())
-                .forEach(factor -> words.add(factor.label()));
-        return words.toString();
+                .map(Factor::label)
+                .collect(Collectors.joining("; "));
+        return unknown.isEmpty() ? "" : "not known: " + unknown;
     }
 
     /// What a tool says.
@@ -103,14 +104,14 @@ public final class PrognosisWords {
         };
     }
 
-    /// How well a tool does.
+    /// How well a tool does; nothing where it was not scored.
     public static List<PrognosticTool.Accuracy> accuracy(ToolResult result) {
         return result.outcome() == Outcome.NOT_KNOWN ? List.of() : result.tool().accuracy();
     }
 
     /// One figure of accuracy.
     public static String accuracy(PrognosticTool.Accuracy accuracy) {
-        String n = accuracy.n().isPresent() ? " (" + accuracy.n().getAsInt() + " people)" : "";
+        String n = accuracy.n().isPresent() ? " (" + count(accuracy.n().getAsInt()) + " people)" : "";
         return accuracy.label() + " " + interval(accuracy.figure()) + n;
     }
 
@@ -149,9 +150,9 @@ public final class PrognosisWords {
         String value = switch (figure.measure()) {
             case SHARE -> Wording.share(figure.figure());
             case MEDIAN_DAYS -> interval(figure.figure()) + " days";
-            case ODDS_RATIO -> "odds " + interval(figure.figure()) + " times";
+            case ODDS_RATIO -> "odds ratio " + interval(figure.figure()) + ",";
         };
-        String n = figure.n().isPresent() ? figure.n().getAsInt() + " " : "";
+        String n = figure.n().isPresent() ? count(figure.n().getAsInt()) + " " : "";
         return value + " " + figure.horizon() + ": " + figure.label() + " (" + n + figure.people() + ")";
     }
 }

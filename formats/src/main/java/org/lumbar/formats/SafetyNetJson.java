@@ -3,14 +3,14 @@ package org.lumbar.formats;
 import java.time.LocalDate;
 import org.lumbar.care.SafetyNet;
 
-/// The written safety net as JSON. `owner` and `given` are for people to fill in, so they are always null here.
+/// The written safety net as JSON: `safetyNet`, the lines, and `comeBack`. `owner` and `given` are for people to fill in,
+/// so they are always null here.
 final class SafetyNetJson {
 
     private SafetyNetJson() {}
 
     static void write(JsonOut out, SafetyNet net) {
-        out.textOrNull("seenBy", net.seenBy().map(LocalDate::toString).orElse(""));
-        out.objects("lines", net.lines(), (inner, line) -> {
+        out.objects("safetyNet", net.lines(), (inner, line) -> {
             inner.text("id", line.line().id());
             inner.flag("always", line.line().always());
             inner.text("watch", line.line().watch());
@@ -21,6 +21,11 @@ final class SafetyNetJson {
             inner.texts("findings", line.findings());
             InvestigationJson.citation(inner, line.line().citation());
         });
+        out.object("comeBack", net, SafetyNetJson::comeBack);
+    }
+
+    private static void comeBack(JsonOut out, SafetyNet net) {
+        out.textOrNull("seenBy", net.seenBy().map(LocalDate::toString).orElse(""));
         out.objects("reviews", net.reviews(), (inner, review) -> {
             inner.text("id", review.review().id());
             inner.integer("days", review.review().days());

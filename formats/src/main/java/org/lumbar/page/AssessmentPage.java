@@ -98,10 +98,6 @@ public final class AssessmentPage {
         html.element("h2", AssessmentText.title(assessment), "id", sheet.id("title"));
         UrgencyPart.write(sheet, assessment);
         CausesPart.write(sheet, assessment, extent);
-        PlanPart.write(sheet, assessment.plan());
-        InvestigationPart.write(sheet, assessment.outlook().investigations());
-        PrognosisPart.write(sheet, assessment.outlook().prognosis());
-        SafetyNetPart.write(sheet, assessment.outlook().safetyNet());
         var followUp = new FollowUpPart(sheet);
         var labels = new LabelPart(sheet);
         followUp.residualRisk(assessment.residualRisk());
@@ -112,6 +108,11 @@ public final class AssessmentPage {
         followUp.seenWithoutPain(assessment.seenWithoutPain());
         followUp.next(assessment);
         followUp.notUsed(assessment.notUsed());
+        PlanPart.write(sheet, assessment.plan());
+        InvestigationPart.write(sheet, assessment.outlook().investigations());
+        PrognosisPart.write(sheet, assessment.outlook().prognosis());
+        assessment.outlook().pathway().ifPresent(place -> PlacePart.write(sheet, place, assessment.date()));
+        SafetyNetPart.write(sheet, assessment.outlook().safetyNet());
         SourcesPart.write(sheet);
         html.line().close("article");
     }

@@ -65,16 +65,10 @@ final class InvestigationPart {
     }
 
     private void reasons(InvestigationAdvice advice, Decision decision) {
-        advice.now()
+        advice.reasons()
                 .forEach(reason -> block(
                         InvestigationWords.reason(reason), reason.indication().citation()));
-        advice.later().forEach(later -> {
-            block(InvestigationWords.later(later), later.citation());
-            String ask = InvestigationWords.ask(later.ask(), sheet.names());
-            if (!ask.isEmpty()) {
-                html.element("span", ask, "class", "block");
-            }
-        });
+        advice.later().forEach(later -> block(InvestigationWords.later(later), later.citation()));
         if (decision == Decision.NOT_INDICATED) {
             var otherwise = advice.investigation().otherwise();
             block(otherwise.words(), otherwise.citation());
@@ -85,11 +79,7 @@ final class InvestigationPart {
                 .forEach(each -> block(
                         InvestigationWords.warning(each, sheet.names()),
                         each.caution().citation()));
-        if (decision != Decision.NOT_INDICATED) {
-            advice.investigation()
-                    .facts()
-                    .forEach(fact -> sheet.marked("span", fact.words(), fact.citation(), "class", "quiet block"));
-        }
+        advice.facts().forEach(fact -> sheet.marked("span", fact.words(), fact.citation(), "class", "quiet block"));
     }
 
     private void block(String words, Citation citation) {

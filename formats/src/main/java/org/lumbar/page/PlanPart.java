@@ -1,9 +1,11 @@
 package org.lumbar.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lumbar.care.Decision;
 import org.lumbar.care.Plan;
 import org.lumbar.care.Recommendation;
+import org.lumbar.care.Referral;
 import org.lumbar.formats.EffectWords;
 import org.lumbar.formats.PlanWords;
 import org.lumbar.formats.PlanWords.Said;
@@ -33,7 +35,8 @@ final class PlanPart {
         sheet.openSection("plan", "Plan", "no order of merit");
         if (plan.referral().isPresent()) {
             sheet.paragraph(PlanWords.referral(plan));
-        } else {
+        }
+        if (!plan.referral().map(Referral::alone).orElse(false)) {
             sheet.paragraph(PlanWords.about(plan));
             sheet.quiet(PlanWords.NO_RANKING);
         }
@@ -45,15 +48,30 @@ final class PlanPart {
     }
 
     private void options(Decision decision, List<Said> options, Plan plan) {
-        html.open("h4").text(Wording.capital(decision.label())).close("h4");
-        html.open("ul", "class", "options " + decision.id());
-        for (Said said : options) {
-            html.open("li");
-            html.element("span", PlanWords.option(said, plan), "class", "option");
-            details(said.one());
-            html.close("li");
+        html.element("h4", Wording.capital(decision.label()));
+        if (decision == Decision.DO_NOT_OFFER) {
+            notOffered(options, plan);
+            return;
         }
+        html.open("ul", "class", "options " + decision.id());
+        options.forEach(said -> option(said, plan));
         html.close("ul");
+    }
+
+    private void option(Said said, Plan plan) {
+        html.open("li").element("span", PlanWords.option(said, plan), "class", "option");
+        details(said.one());
+        html.close("li");
+    }
+
+    /// Their names, which are printed; why, unfolded.
+    private void notOffered(List<Said> options, Plan plan) {
+        sheet.paragraph(
+                options.stream().map(said -> PlanWords.option(said, plan)).collect(Collectors.joining("; ")) + ".");
+        html.open("details").element("summary", "Why not");
+        html.open("ul");
+        options.forEach(said -> option(said, plan));
+        html.close("ul").close("details");
     }
 
     private void details(Recommendation recommendation) {
@@ -68,7 +86,7 @@ final class PlanPart {
             html.element("span", conflict, "class", "block conflict");
         }
         html.open("details").element("summary", "Effects, guidelines, harms");
-        effects(recommendation.use().effects());
+        effects(recommendation.effects());
         guidelines(recommendation.use().guidelines());
         cautions(recommendation.intervention().cautions());
         recommendation

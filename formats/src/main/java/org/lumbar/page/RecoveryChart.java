@@ -72,8 +72,9 @@ final class RecoveryChart {
                 number(y(point.value().value())),
                 "r",
                 "3");
-        String label = point.week() == 0 ? "start" : PrognosisWords.weeks(point.week());
-        String anchor = point.week() == 0 ? "start" : x(point) > RIGHT - 20 ? "end" : "middle";
+        boolean last = point.equals(course.points().getLast());
+        String label = last ? PrognosisWords.weeks(point.week()) : Integer.toString(point.week());
+        String anchor = last ? "end" : "middle";
         html.element("text", label, "x", x, "y", "126", "text-anchor", anchor);
     }
 

@@ -117,15 +117,15 @@ class PageBrowserTest {
 
     @ParameterizedTest
     @FieldSource("org.lumbar.page.People#ALL")
-    void itPrintsOnTwoPagesOfA4WithAllThatMustNotBeMissing(String person) throws IOException {
+    void theAssessmentPrintsOnTwoPagesOfA4WithAllThatMustNotBeMissingAndThePlanBehindIt(String person)
+            throws IOException {
         Page page = shown(People.page(person), 1280, ColorScheme.DARK);
-        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-        assertThat(PAGE_OF_PDF
-                        .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                        .results()
-                        .count())
-                .as("pages of %s", person)
-                .isBetween(1L, 2L);
+        assertThat(printedPages(page)).as("pages of %s", person).isBetween(2L, 7L);
+        page.evaluate("document.querySelectorAll('.plan, .plan ~ section').forEach(each => { each.hidden = true;"
+                + " each.style.display = 'none'; })");
+        assertThat(printedPages(page)).as("pages of %s before the plan", person).isBetween(1L, 2L);
+        page.evaluate("document.querySelectorAll('.plan, .plan ~ section').forEach(each => { each.hidden = false;"
+                + " each.style.display = ''; })");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         for (String needed : List.of(".urgency h3", ".headline", ".part.next", ".statement", "footer .print-only")) {
             assertThat(page.locator(needed).first().isVisible()).as(needed).isTrue();
@@ -133,6 +133,14 @@ class PageBrowserTest {
         for (String part : List.of(".why", ".not-cleared .question", ".bar", ".bar .figure", ".sources li")) {
             assertThat(page.locator(part).all()).as(part).allMatch(Locator::isVisible);
         }
+    }
+
+    private static long printedPages(Page page) {
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+        return PAGE_OF_PDF
+                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
     }
 
     @Test

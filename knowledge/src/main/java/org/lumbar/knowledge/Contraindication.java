@@ -9,6 +9,8 @@ import java.util.Locale;
 /// @param interventions interventions or investigations it speaks of
 /// @param action what it does when its predicate is true
 /// @param when the predicate
+/// @param asks whether an intervention waits until it is known; false for what nobody would look for first, such as an
+///     image, so that it forbids where it is known and is not asked for
 /// @param because the harm, one sentence
 /// @param instead what to do; may be empty
 /// @param until what lifts a hold; empty for other actions
@@ -18,6 +20,7 @@ public record Contraindication(
         List<String> interventions,
         Action action,
         Predicate when,
+        boolean asks,
         String because,
         String instead,
         String until,

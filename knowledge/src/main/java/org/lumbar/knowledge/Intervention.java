@@ -90,6 +90,7 @@ public record Intervention(
     /// @param conditions conditions or treatment populations
     /// @param phases phases in which it fits
     /// @param when predicate of fit; false means that this use does not fit
+    /// @param onlyIf predicate without which nobody would think of it: unless it is true, this use does not fit
     /// @param guidelines what guidelines say, at most one row each
     /// @param otherwise what counts where the chosen guideline does not speak
     /// @param requires what must be true
@@ -100,6 +101,7 @@ public record Intervention(
             List<String> conditions,
             Set<Phase> phases,
             Optional<Predicate> when,
+            Optional<Predicate> onlyIf,
             List<GuidelineRow> guidelines,
             Otherwise otherwise,
             List<Requirement> requires,

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param label words for a clinician
 /// @param plain words for the person
 /// @param kind what it is
-/// @param now reasons for which it is asked for now
+/// @param indications reasons for which it is asked for now
 /// @param later reasons for which it is asked for from a day of the episode on
 /// @param notFor questions that it does not answer, though one might think so
 /// @param otherwise what it would change where there is no reason
@@ -22,13 +22,13 @@ public record Investigation(
         String label,
         String plain,
         Kind kind,
-        List<Indication> now,
+        List<Indication> indications,
         List<LaterIndication> later,
         List<NotFor> notFor,
         Statement otherwise,
         List<String> withoutPain,
         List<Caution> cautions,
-        List<Statement> facts) {
+        List<Fact> facts) {
 
     /// What it is.
     public enum Kind {
@@ -128,4 +128,11 @@ public record Investigation(
     /// @param words the sentence
     /// @param citation source and basis
     public record Statement(String words, Citation citation) {}
+
+    /// A sentence on what it misses or finds, with its source.
+    ///
+    /// @param words the sentence
+    /// @param about reasons of the investigation that it belongs to; none where it belongs to all
+    /// @param citation source and basis
+    public record Fact(String words, List<String> about, Citation citation) {}
 }

@@ -97,6 +97,7 @@ final class CareCheck {
             problems.add(record, "it is for nobody; name conditions or treatment populations in `for`.");
         }
         use.when().ifPresent(when -> references.predicate(record, when));
+        use.onlyIf().ifPresent(when -> references.predicate(record, when));
         Set<Guideline> guidelines = new HashSet<>();
         for (GuidelineRow row : use.guidelines()) {
             references.citation(record, row.citation());

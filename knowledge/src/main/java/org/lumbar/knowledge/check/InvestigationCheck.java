@@ -42,7 +42,7 @@ final class InvestigationCheck {
     private void investigation(Investigation investigation) {
         String record = "investigation " + investigation.id();
         Set<String> seen = new HashSet<>();
-        for (var each : investigation.now()) {
+        for (var each : investigation.indications()) {
             String where = record + ", now " + each.id();
             unique(record, each.id(), seen);
             grounds(where, each.grounds());
@@ -67,9 +67,12 @@ final class InvestigationCheck {
             }
         }
         references.citation(record + ", otherwise", investigation.otherwise().citation());
-        investigation.facts().forEach(fact -> references.citation(record + ", fact", fact.citation()));
+        investigation.facts().forEach(fact -> {
+            references.citation(record + ", fact", fact.citation());
+            fact.about().forEach(reason -> references.known(record + ", fact", "about", "reason", reason, seen));
+        });
         withoutPain(record, investigation.withoutPain());
-        if (investigation.now().isEmpty() && investigation.later().isEmpty()) {
+        if (investigation.indications().isEmpty() && investigation.later().isEmpty()) {
             problems.add(record, "nothing asks for it; give a reason in now or later.");
         }
     }

@@ -28,7 +28,7 @@ final class OutlookCitations {
 
     private void investigation(Investigation investigation) {
         String record = "investigation " + investigation.id();
-        investigation.now().forEach(each -> add.accept(record + ", now " + each.id(), each.citation()));
+        investigation.indications().forEach(each -> add.accept(record + ", now " + each.id(), each.citation()));
         investigation.later().forEach(each -> {
             add.accept(record + ", later " + each.id(), each.citation());
             each.sooner().ifPresent(sooner -> add.accept(record + ", sooner " + each.id(), sooner.citation()));

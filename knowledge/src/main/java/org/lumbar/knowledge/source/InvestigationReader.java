@@ -6,6 +6,7 @@ import org.lumbar.knowledge.EarlyImaging;
 import org.lumbar.knowledge.Investigation;
 import org.lumbar.knowledge.Investigation.Action;
 import org.lumbar.knowledge.Investigation.Caution;
+import org.lumbar.knowledge.Investigation.Fact;
 import org.lumbar.knowledge.Investigation.Grounds;
 import org.lumbar.knowledge.Investigation.Indication;
 import org.lumbar.knowledge.Investigation.Kind;
@@ -36,7 +37,7 @@ final class InvestigationReader {
                 statement(fields.required("otherwise")),
                 fields.texts("withoutPain"),
                 fields.list("cautions", InvestigationReader::caution),
-                fields.list("facts", InvestigationReader::statement));
+                fields.list("facts", InvestigationReader::fact));
         fields.done();
         return investigation;
     }
@@ -118,6 +119,13 @@ final class InvestigationReader {
                 CommonReader.citation(fields));
         fields.done();
         return caution;
+    }
+
+    private static Fact fact(Node node) {
+        Fields fields = Fields.of(node, "a fact");
+        var fact = new Fact(fields.text("words"), fields.texts("about"), CommonReader.citation(fields));
+        fields.done();
+        return fact;
     }
 
     private static Statement statement(Node node) {

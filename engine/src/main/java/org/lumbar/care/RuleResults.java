@@ -1,0 +1,72 @@
+package org.lumbar.care;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.lumbar.presentation.Answers;
+import org.lumbar.presentation.FindingIndex;
+import org.lumbar.reasoning.Truth;
+import org.lumbar.triage.Situation;
+
+/// What every contraindication says of one person. Each is evaluated once, and its reason is written once, however many
+/// interventions and conditions it is asked for. For one thread.
+final class RuleResults {
+
+    private final BoundRule[] rules;
+    private final Situation situation;
+    private final FindingIndex index;
+    private final Truth[] truths;
+    private final @Nullable Reason[] reasons;
+    private final Map<Integer, Answers> denials = new HashMap<>();
+
+    RuleResults(BoundRule[] rules, Situation situation, FindingIndex index) {
+        this.rules = rules;
+        this.situation = situation;
+        this.index = index;
+        truths = new Truth[rules.length];
+        for (int i = 0; i < truths.length; i++) {
+            truths[i] = rules[i].truth(situation);
+        }
+        reasons = new Reason[rules.length];
+    }
+
+    /// Whether the rule has something to say: it holds, or it must be known and is not.
+    boolean speaks(int rule) {
+        return truths[rule] == Truth.TRUE || isMissing(rule);
+    }
+
+    /// Whether the rule must be known and is not.
+    boolean isMissing(int rule) {
+        return truths[rule] == Truth.UNKNOWN && rules[rule].mustBeKnown();
+    }
+
+    /// Whether "no" to this question would settle that the rule does not hold.
+    boolean isSettledByDenying(int screen, int rule) {
+        Answers denied = denials.computeIfAbsent(screen, this::denying);
+        return rules[rule].truth(denied, situation) == Truth.FALSE;
+    }
+
+    private Answers denying(int screen) {
+        Answers denied = situation.answers().copy();
+        int[] findings = index.absentWith(screen);
+        denied.answerAbsent(findings, new int[findings.length]);
+        return denied;
+    }
+
+    /// The findings the rule looks at.
+    int[] findings(int rule) {
+        return rules[rule].findings();
+    }
+
+    /// What a rule that speaks has to say.
+    Reason reason(int rule) {
+        Reason written = reasons[rule];
+        if (written == null) {
+            written = truths[rule] == Truth.TRUE
+                    ? rules[rule].holds(situation, index)
+                    : rules[rule].notKnown(situation, index);
+            reasons[rule] = written;
+        }
+        return written;
+    }
+}
