@@ -9,10 +9,12 @@ import org.lumbar.cli.Converters.AnswerFormat;
 import org.lumbar.formats.CaseReader;
 import org.lumbar.formats.Document;
 import org.lumbar.formats.EventLogReader;
+import org.lumbar.formats.PathwayJson;
 import org.lumbar.formats.PathwayText;
 import org.lumbar.formats.Strictness;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.tree.Node;
+import org.lumbar.page.PathwayPage;
 import org.lumbar.pathway.EventLog;
 import org.lumbar.pathway.Position;
 import org.lumbar.pathway.Replayer;
@@ -86,8 +88,8 @@ final class PathwayCommand {
                                 replayer.pathway(),
                                 session.surroundings().style())
                         .report(position);
-            case JSON -> "";
-            case HTML -> "";
+            case JSON -> PathwayJson.line(position) + "\n";
+            case HTML -> PathwayPage.of(knowledge, replayer.pathway()).page(position);
         };
     }
 
