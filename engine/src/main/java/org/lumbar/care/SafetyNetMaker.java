@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.SafetyNetContent;
 import org.lumbar.knowledge.SafetyNetLine;
+import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.Terms;
 import org.lumbar.triage.Situation;
@@ -35,7 +36,8 @@ final class SafetyNetMaker {
         return new SafetyNet(
                 lines(situation, soFar),
                 soFar.pressing() ? List.of() : reviews(situation, date),
-                soFar.pressing() ? Optional.of(seenBy(soFar, date)) : Optional.empty());
+                soFar.pressing() ? Optional.of(seenBy(soFar, date)) : Optional.empty(),
+                soFar.urgency().level() == Level.EMERGENCY);
     }
 
     private static LocalDate seenBy(AssessmentSoFar soFar, LocalDate date) {
