@@ -27,6 +27,7 @@ class ArchitectureTest {
             "inquiry",
             "care",
             "assess",
+            "pathway",
             "explanation",
             "interview");
 

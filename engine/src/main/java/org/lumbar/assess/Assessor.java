@@ -162,7 +162,12 @@ public final class Assessor {
                 situation.adult() ? SeenWithoutPain.of(knowledge, index, situation) : List.of(),
                 situation.adult() ? labels.make(situation) : Labels.OUTSIDE_THE_EVIDENCE,
                 plans.make(subject(situation, presentation, differential, urgency, openGates), guideline),
-                outlooks.make(situation, presentation, SoFar.of(urgency, shown, residual)),
+                outlooks.make(
+                        situation,
+                        presentation,
+                        SoFar.of(urgency, shown, residual),
+                        triage.urgency(triage.level(situation, sources, false)),
+                        openGates.isEmpty()),
                 questions.next(openGates, result, weighings),
                 questions.stop(result),
                 interpretation.notUsed());

@@ -7,7 +7,7 @@ import org.lumbar.knowledge.tree.Node;
 ///
 /// @param file the file it stands in, below its folder, with `/`
 /// @param name its name, the clinical outcome
-/// @param given a case without its date, or the answers to an instrument
+/// @param given a case without its date, the answers to an instrument, or events
 /// @param expectedNode what is expected of it
 public record ContentTestCase(String file, String name, Node given, Node expectedNode) {
 
@@ -18,8 +18,17 @@ public record ContentTestCase(String file, String name, Node given, Node expecte
 
     /// Whether it scores an instrument rather than assessing a person.
     public boolean ofInstrument() {
+        return gives("instrument");
+    }
+
+    /// Whether it replays events through the pathway rather than assessing a person.
+    public boolean ofPathway() {
+        return gives("events");
+    }
+
+    private boolean gives(String key) {
         return given instanceof Node.Mapping mapping
-                && mapping.entries().stream().anyMatch(entry -> entry.key().equals("instrument"));
+                && mapping.entries().stream().anyMatch(entry -> entry.key().equals(key));
     }
 
     @Override

@@ -46,6 +46,8 @@ public final class ContentTestRunner {
         try {
             if (test.ofInstrument()) {
                 InstrumentExpectations.check(knowledge.instruments(), test, mismatches);
+            } else if (test.ofPathway()) {
+                PathwayExpectations.check(assessor, test, mismatches);
             } else {
                 assess(test, mismatches);
             }

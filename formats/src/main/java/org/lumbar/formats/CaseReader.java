@@ -159,7 +159,8 @@ public final class CaseReader {
                 LEVELS);
     }
 
-    private static void refuse(List<Problem> problems, Map<String, Place> places, Place root) {
+    /// Refuses with every problem on a line of its own, in the order of the file.
+    static void refuse(List<Problem> problems, Map<String, Place> places, Place root) {
         if (problems.isEmpty()) {
             return;
         }

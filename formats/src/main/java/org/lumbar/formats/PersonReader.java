@@ -65,14 +65,16 @@ final class PersonReader {
         Fields fields = Fields.of(node, "episode");
         OptionalInt durationDays = fields.optionalInteger("durationDays");
         fields.optional("durationDays").ifPresent(each -> places.put(FindingIndex.EPISODE_DURATION, each.place()));
-        Optional<String> onset = Values.text(fields, "onset").map(word -> {
-            Node onsetNode = fields.required("onset");
-            String finding = onset(word, onsetNode, index, strictness);
-            places.put(finding, onsetNode.place());
-            return finding;
-        });
+        Optional<String> onset = onset(fields, index, strictness);
+        onset.ifPresent(finding -> places.put(finding, fields.required("onset").place()));
         fields.done();
         return new Episode(durationDays, onset);
+    }
+
+    /// The finding that tells how it began, empty where nothing is said.
+    static Optional<String> onset(Fields episode, FindingIndex index, Strictness strictness) {
+        return Values.text(episode, "onset")
+                .map(word -> onset(word, episode.required("onset"), index, strictness));
     }
 
     /// The finding of a word such as `lifting`; a word for which there is none is kept when the reader is lenient.

@@ -15,7 +15,7 @@ public final class AssessmentPage {
     /// Most assessments on one page.
     public static final int MOST = 50;
 
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
     private static final String NOT_PRINTED =
             "Not printed: what the screen unfolds, which is how each figure came about, and what is not excluded until each"
@@ -111,6 +111,7 @@ public final class AssessmentPage {
         PlanPart.write(sheet, assessment.plan());
         InvestigationPart.write(sheet, assessment.outlook().investigations());
         PrognosisPart.write(sheet, assessment.outlook().prognosis());
+        assessment.outlook().pathway().ifPresent(place -> PlacePart.write(sheet, place, assessment.date()));
         SafetyNetPart.write(sheet, assessment.outlook().safetyNet());
         SourcesPart.write(sheet);
         html.line().close("article");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.lumbar.contenttest.ContentTestCase;
 import org.lumbar.contenttest.ContentTestFiles;
 import org.lumbar.contenttest.ContentTestRunner;
+import org.lumbar.contenttest.PathwayCoverage;
 import org.lumbar.contenttest.RuleCoverage;
 import org.lumbar.knowledge.source.KnowledgeResource;
 
@@ -31,6 +32,13 @@ class ContentTest {
         return tests.stream()
                 .map(each -> DynamicTest.dynamicTest(
                         each.toString(), () -> assertThat(runner.problems(each)).isEmpty()));
+    }
+
+    @Test
+    void everyWayOfThePathwayIsTakenByATest() {
+        assertThat(PathwayCoverage.problems(
+                        KnowledgeResource.knowledge().care().pathway().orElseThrow(), given(CONTENT)))
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.lumbar.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What the content knows of care: what may be done, what forbids it, and on which scales its effects are measured.
 ///
@@ -12,6 +13,7 @@ import java.util.Map;
 /// @param investigations images and blood tests, and the indicator of early imaging
 /// @param prognosis what becomes of people with back pain
 /// @param safetyNet the written safety net
+/// @param pathway the care pathway with its states; empty in a content that has none
 public record CareContent(
         Map<String, Intervention> interventions,
         List<Contraindication> contraindications,
@@ -19,7 +21,8 @@ public record CareContent(
         Map<String, TreatmentPopulation> populations,
         InvestigationContent investigations,
         PrognosisContent prognosis,
-        SafetyNetContent safetyNet) {
+        SafetyNetContent safetyNet,
+        Optional<Pathway> pathway) {
 
     /// No care content.
     public static final CareContent NONE = new CareContent(
@@ -29,5 +32,6 @@ public record CareContent(
             Map.of(),
             InvestigationContent.NONE,
             PrognosisContent.NONE,
-            SafetyNetContent.NONE);
+            SafetyNetContent.NONE,
+            Optional.empty());
 }

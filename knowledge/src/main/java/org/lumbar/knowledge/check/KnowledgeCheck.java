@@ -35,6 +35,7 @@ public final class KnowledgeCheck {
         new InvestigationCheck(catalogue, references, figures, problems).check();
         new PrognosisCheck(catalogue, references, figures, problems).check();
         new SafetyNetCheck(catalogue, references, figures, problems).check();
+        new PathwayCheck(catalogue, references, problems).check();
         new DesignCheck(catalogue, figures, problems).check();
         if (!catalogue.hasCircularPredicates()) {
             redFlags.coverage();

@@ -26,6 +26,8 @@ import org.lumbar.knowledge.MechanismCriteria;
 import org.lumbar.knowledge.NamedPredicate;
 import org.lumbar.knowledge.NerveRootModel;
 import org.lumbar.knowledge.OutcomeScale;
+import org.lumbar.knowledge.Pathway;
+import org.lumbar.knowledge.PathwayState;
 import org.lumbar.knowledge.PinnedCode;
 import org.lumbar.knowledge.PredictionRule;
 import org.lumbar.knowledge.RedFlagRule;
@@ -71,6 +73,8 @@ public final class Binder {
     private final Map<String, OutcomeScale> scales = new LinkedHashMap<>();
     private final Map<String, TreatmentPopulation> treatmentPopulations = new LinkedHashMap<>();
     private final OutlookRecords outlook = new OutlookRecords();
+    private final Map<String, Pathway> pathways = new LinkedHashMap<>();
+    private final Map<String, PathwayState> pathwayStates = new LinkedHashMap<>();
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Integer> layers = new HashMap<>();
     private final List<Knowledge.Pack> packs;
@@ -120,7 +124,15 @@ public final class Binder {
                         unmodifiable(binder.treatmentPopulations),
                         binder.outlook.investigations(),
                         binder.outlook.prognosis(),
-                        binder.outlook.safetyNet()));
+                        binder.outlook.safetyNet(),
+                        binder.pathway()));
+    }
+
+    /// The pathway with its states; the last one where a pack brings another.
+    private Optional<Pathway> pathway() {
+        return pathways.values().stream()
+                .reduce((_, later) -> later)
+                .map(each -> each.with(unmodifiable(pathwayStates)));
     }
 
     private static <K, T> Map<K, T> unmodifiable(Map<K, T> map) {
@@ -168,6 +180,7 @@ public final class Binder {
             labels(fields, steps);
             care(fields, steps);
             outlook.read(fields, steps);
+            pathway(fields, steps);
             fields.optional("design").ifPresent(node -> design(node, steps));
             // what the content is judged on is read by PopulationBinder, when it is judged
             fields.optional("population");
@@ -212,6 +225,14 @@ public final class Binder {
                 CareReader::population,
                 TreatmentPopulation::id,
                 treatmentPopulations);
+    }
+
+    private void pathway(Fields fields, Steps steps) {
+        fields.optional("pathway")
+                .ifPresent(node -> steps.one(node, "pathway", PathwayReader::pathway, Pathway::id, pathways));
+        fields.optional("pathwayState")
+                .ifPresent(node ->
+                        steps.one(node, "state of the pathway", PathwayReader::state, PathwayState::id, pathwayStates));
     }
 
     /// A gate that replaces another takes its place in the order.
