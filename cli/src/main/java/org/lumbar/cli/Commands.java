@@ -57,6 +57,7 @@ final class Commands {
             case "validate" -> spec.addSubcommand("validate", ValidateCommand.spec(session));
             case "score" -> spec.addSubcommand("score", ScoreCommand.spec(session));
             case "explain" -> spec.addSubcommand("explain", ExplainCommand.spec(session));
+            case "compare" -> spec.addSubcommand("compare", CompareCommand.spec(session));
             case "what-if" -> spec.addSubcommand("what-if", WhatIfCommand.spec(session));
             case "knowledge" -> spec.addSubcommand("knowledge", KnowledgeCommand.spec(session));
             case "completion" -> spec.addSubcommand("completion", CompletionCommand.spec(session));
@@ -68,6 +69,7 @@ final class Commands {
                         .addSubcommand("interview", InterviewCommand.spec(session))
                         .addSubcommand("explain", ExplainCommand.spec(session))
                         .addSubcommand("what-if", WhatIfCommand.spec(session))
+                        .addSubcommand("compare", CompareCommand.spec(session))
                         .addSubcommand("validate", ValidateCommand.spec(session))
                         .addSubcommand("score", ScoreCommand.spec(session))
                         .addSubcommand("pathway", PathwayCommand.spec(session))

@@ -21,6 +21,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /// demands.
 final class KnowledgeCheckCommand {
 
+    private static final String NOTES = "--notes";
+
     private final Session session;
 
     private KnowledgeCheckCommand(Session session) {
@@ -32,8 +34,13 @@ final class KnowledgeCheckCommand {
                 .description(
                         "Checks the content, counts what is in it, runs the tests that stand in the folders given, and"
                                 + " prints every problem; exit 4 when there is one.")
+                .flag(
+                        NOTES,
+                        "Also what a maintainer should look at, though nothing is wrong: verified figures without a"
+                                + " locator, sources that nothing cites, rules and constants that nothing uses.")
                 .examples(
                         "  lumbar knowledge check",
+                        "  lumbar knowledge check --notes",
                         "  lumbar knowledge check --knowledge my-pack",
                         "  lumbar knowledge check --content knowledge/content");
         return KnowledgeOption.withFolder(command).spec();
@@ -54,6 +61,9 @@ final class KnowledgeCheckCommand {
         counts(knowledge);
         count("populations", populations.byId().size());
         count("targets", populations.targets().size());
+        if (given.has(NOTES)) {
+            notes(knowledge, populations);
+        }
         List<String> problems = new ArrayList<>(KnowledgeCheck.problems(knowledge));
         problems.addAll(PopulationCheck.problems(knowledge, populations));
         if (problems.isEmpty()) {
@@ -118,7 +128,13 @@ final class KnowledgeCheckCommand {
         count("further figures listed and not used", knowledge.unused().size());
         count("pinned codes", knowledge.codes().size());
         count("instruments", knowledge.instruments().byId().size());
+        CareCounts.each(knowledge.care(), this::count);
         count("design constants", knowledge.design().constants().size());
+    }
+
+    private void notes(Knowledge knowledge, Populations populations) {
+        KnowledgeCheck.notes(knowledge, populations)
+                .forEach(note -> session.out().line("note: " + SafeText.visible(note)));
     }
 
     private void count(String what, int number) {

@@ -19,7 +19,8 @@ final class PackChanges {
     private PackChanges() {}
 
     /// Kinds of records with the identifiers of those that are replaced by others, such as `red-flag rules
-    /// sepsis-picture`; none when all that decides on urgency is as built in. Words and codes do not count.
+    /// sepsis-picture`; none when all is as built in that decides on urgency, on what is forbidden, and on what
+    /// people are told to watch for. Words and codes do not count.
     static List<String> of(Knowledge builtIn, Knowledge used) {
         List<String> changes = new ArrayList<>();
         add(changes, "red-flag rules", builtIn.redFlagRules(), used.redFlagRules(), RedFlagRule::id, rule -> rule);
@@ -32,13 +33,17 @@ final class PackChanges {
                 NamedPredicate::id,
                 predicate -> predicate);
         add(changes, "findings", builtIn.findings(), used.findings(), Finding::id, PackChanges::withoutWords);
+        CarePackChanges.add(changes, builtIn.care(), used.care());
         if (!builtIn.design().equals(used.design())) {
             changes.add("design constants");
         }
         return List.copyOf(changes);
     }
 
-    private static <T> void add(
+    /// Adds the kind with the identifiers of those that are no longer as built in, if there are any.
+    ///
+    /// @param compared what of a record counts
+    static <T> void add(
             List<String> changes,
             String kind,
             Collection<T> builtIn,

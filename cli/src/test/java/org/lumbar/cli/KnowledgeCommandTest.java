@@ -22,6 +22,44 @@ class KnowledgeCommandTest {
     }
 
     @Test
+    void theCareContentIsCountedWithWhatAPharmacistMustCheck() {
+        assertThat(Run.of("knowledge", "check").out())
+                .containsPattern("\\d interventions\n")
+                .containsPattern("\\d effects\n")
+                .containsPattern("\\d contraindications\n +\\d+ of these need a pharmacist's check\n")
+                .containsPattern("\\d lines of the safety net\n")
+                .doesNotContain("note: ");
+    }
+
+    @Test
+    void notesArePrintedWhenAskedForAndFailNothing() {
+        Run run = Run.of("knowledge", "check", "--notes");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .containsPattern("note: citations: \\d+ of \\d+ rest on recalled figures")
+                .doesNotContain("note: design constant");
+    }
+
+    @Test
+    void recalledContraindicationsSayThatAPharmacistMustCheckThemInEveryForm() {
+        for (String form : List.of("text", "json", "markdown")) {
+            String list = Run.of("knowledge", "list", "--basis", "recalled", "--format", form)
+                    .out();
+            long rules = list.lines()
+                    .filter(line -> line.contains("needs a pharmacist's check"))
+                    .count();
+            assertThat(rules)
+                    .as(form)
+                    .isEqualTo(Run.of("knowledge", "list", "--contraindications", "--format", "json")
+                            .out()
+                            .lines()
+                            .filter(line -> line.contains("\"basis\":\"recalled\""))
+                            .count())
+                    .isPositive();
+        }
+    }
+
+    @Test
     void aContentFolderIsCheckedInPlaceOfTheBuiltInContent() {
         Run run = Run.of(
                 "knowledge",
@@ -140,7 +178,17 @@ class KnowledgeCommandTest {
                 "predicates",
                 "mechanisms",
                 "sources",
-                "instruments")) {
+                "instruments",
+                "interventions",
+                "guideline-rows",
+                "effects",
+                "contraindications",
+                "outcome-scales",
+                "treatment-populations",
+                "investigations",
+                "early-imaging",
+                "prognosis",
+                "safety-net")) {
             Run run = Run.of("knowledge", "list", "--" + list);
             assertThat(run.exit()).as(list).isZero();
             List<String> lines = run.out().lines().toList();

@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.knowledge.CareContent;
+import org.lumbar.knowledge.source.Binder;
+import org.lumbar.knowledge.source.Content;
+import org.lumbar.knowledge.source.ContentFile;
 import org.lumbar.knowledge.tree.YamlTree;
 
 /// The guide for authors does what it says: its blocks are copied into files and its commands are run.
@@ -123,13 +127,36 @@ class KnowledgeGuideTest {
 
     @Test
     void theBlocksOfTheOtherPagesAreYaml() throws IOException {
-        for (String page : List.of("knowledge-format.md", "knowledge-instruments.md", "knowledge-labels.md")) {
+        for (String page : List.of(
+                "knowledge-format.md",
+                "knowledge-instruments.md",
+                "knowledge-labels.md",
+                "knowledge-care.md",
+                "knowledge-outlook.md")) {
             for (Block block : blocks(page)) {
                 if (block.language().equals("yaml")) {
                     assertThat(YamlTree.parse(block.text(), page)).isNotNull();
                 }
             }
         }
+    }
+
+    @Test
+    void theBlocksOnCareHaveTheKeysOfTheContent() throws IOException {
+        int read = 0;
+        for (String page : List.of("knowledge-care.md", "knowledge-outlook.md")) {
+            for (Block block : blocks(page)) {
+                if (block.language().equals("yaml") && !block.text().startsWith("tests:")) {
+                    var file = new ContentFile(page, YamlTree.parse(block.text(), page));
+                    assertThat(Binder.bind(new Content("1", "hash", List.of(), List.of(file)))
+                                    .care())
+                            .as(block.text())
+                            .isNotEqualTo(CareContent.NONE);
+                    read++;
+                }
+            }
+        }
+        assertThat(read).isEqualTo(8);
     }
 
     @Test
@@ -140,6 +167,8 @@ class KnowledgeGuideTest {
                 "knowledge-format.md",
                 "knowledge-instruments.md",
                 "knowledge-labels.md",
+                "knowledge-care.md",
+                "knowledge-outlook.md",
                 "recalled-figures.md")) {
             Matcher matcher = link.matcher(Files.readString(DOCS.resolve(page)));
             while (matcher.find()) {

@@ -92,4 +92,39 @@ class PackSafetyTest {
         assertThat(run.err()).contains("replaced by a pack: predicates bilateral-radicular-picture.");
         assertThat(run.err()).doesNotContain("red-flag rules").doesNotContain("findings");
     }
+
+    @Test
+    void aContraindicationThatAPackTurnsIntoAWarningIsNamed() throws IOException {
+        write("care.yaml", """
+                contraindications:
+                  - {id: nsaid-kidney-function-severely-reduced, interventions: [nsaid], action: warn, when: kidney-function-severely-reduced, because: Kidney injury, source: site, basis: design}
+                """);
+        assertThat(assess().err())
+                .contains("replaced by a pack: contraindications nsaid-kidney-function-severely-reduced.")
+                .doesNotContain("interventions");
+    }
+
+    @Test
+    void aLineOfTheSafetyNetWithOtherWordsIsNamed() throws IOException {
+        write("net.yaml", """
+                safetyNetLines:
+                  - {id: infection, always: true, watch: You feel hot., go: Call us., soon: This week., within: P7D, source: site, basis: design}
+                """);
+        assertThat(assess().err()).contains("replaced by a pack: lines of the safety net infection.");
+    }
+
+    @Test
+    void anInvestigationThatIsNoLongerAskedForAtOnceIsNamed() throws IOException {
+        write("mri.yaml", """
+                investigation:
+                  id: mri-lumbar
+                  label: MRI of the lumbar spine
+                  plain: a scan
+                  kind: image
+                  later:
+                    - {id: any, label: leg pain, when: lbp, fromDay: 42, source: site, basis: design}
+                  otherwise: {words: Nothing changes., source: site, basis: design}
+                """);
+        assertThat(assess().err()).contains("replaced by a pack: investigations mri-lumbar.");
+    }
 }

@@ -162,14 +162,19 @@ public final class Assessor {
                 situation.adult() ? SeenWithoutPain.of(knowledge, index, situation) : List.of(),
                 situation.adult() ? labels.make(situation) : Labels.OUTSIDE_THE_EVIDENCE,
                 plans.make(subject(situation, presentation, differential, urgency, openGates), guideline),
-                outlooks.make(situation, presentation, SoFar.of(urgency, shown, residual)),
+                outlooks.make(
+                        situation,
+                        presentation,
+                        SoFar.of(urgency, shown, residual),
+                        triage.urgency(triage.level(situation, sources, false)),
+                        openGates.isEmpty()),
                 questions.next(openGates, result, weighings),
                 questions.stop(result),
                 interpretation.notUsed());
     }
 
     /// What the plan must know: care is drawn for what is established and what is likely.
-    private static CareSubject subject(
+    private CareSubject subject(
             Situation situation,
             Presentation presentation,
             Differential differential,
@@ -184,11 +189,15 @@ public final class Assessor {
                 conditions,
                 differential.nonSpecificLabel() != NonSpecificLabel.NO,
                 openGates,
-                referral(urgency));
+                referral(
+                        urgency,
+                        differential.established().stream()
+                                .map(Differential.Established::condition)
+                                .toList()));
     }
 
     /// A referral stands alone while anything is suspected; what is established only has its care beside it.
-    private static Optional<Referral> referral(UrgencyResult result) {
+    private Optional<Referral> referral(UrgencyResult result, List<String> established) {
         List<UrgencyResult.Reason> pressing = result.because().stream()
                 .filter(reason -> reason.urgency().level().compareTo(Level.URGENT) >= 0)
                 .toList();
@@ -196,12 +205,22 @@ public final class Assessor {
             return Optional.empty();
         }
         boolean emergency = result.urgency().level() == Level.EMERGENCY;
-        boolean suspected =
-                pressing.stream().anyMatch(reason -> reason.kind() != UrgencyResult.Kind.ESTABLISHED_CONDITION);
         return Optional.of(new Referral(
                 result.urgency(),
                 result.where(),
                 pressing.stream().map(UrgencyResult.Reason::id).toList(),
-                emergency || suspected));
+                emergency || pressing.stream().anyMatch(reason -> isSuspicion(reason, established))));
+    }
+
+    /// A red flag that stands for nothing but what is established already suspects nothing more.
+    private boolean isSuspicion(UrgencyResult.Reason reason, List<String> established) {
+        return switch (reason.kind()) {
+            case ESTABLISHED_CONDITION -> false;
+            case RED_FLAG_RULE ->
+                knowledge.redFlagRules().stream()
+                        .filter(rule -> rule.id().equals(reason.id()))
+                        .noneMatch(rule -> established.containsAll(rule.conditions()));
+            default -> true;
+        };
     }
 }

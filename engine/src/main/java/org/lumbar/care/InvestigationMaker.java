@@ -113,7 +113,7 @@ final class InvestigationMaker {
                 notFor,
                 situation.adult() ? withoutPain(each, situation) : List.of(),
                 cautions,
-                facts(each.content(), now, later, notFor));
+                situation.adult() ? facts(each.content(), now, later, notFor) : List.of());
     }
 
     /// What is said of the investigation as such, and what belongs to a reason that holds.

@@ -8,11 +8,14 @@ import java.util.Optional;
 /// @param investigations images and blood tests, and the indicator of early imaging
 /// @param prognosis what to expect
 /// @param safetyNet what to watch for, and when to come back
-public record Outlook(Investigations investigations, Prognosis prognosis, SafetyNet safetyNet) {
+/// @param pathway where the person stands on the pathway, by this one assessment; empty where no place holds
+public record Outlook(
+        Investigations investigations, Prognosis prognosis, SafetyNet safetyNet, Optional<PathwayPlace> pathway) {
 
     /// Of a content that knows of none of it.
     public static final Outlook NONE = new Outlook(
             Investigations.NONE,
             Prognosis.none(Prognosis.Scope.GIVEN),
-            new SafetyNet(List.of(), List.of(), Optional.empty()));
+            new SafetyNet(List.of(), List.of(), Optional.empty()),
+            Optional.empty());
 }

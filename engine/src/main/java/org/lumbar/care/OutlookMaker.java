@@ -1,6 +1,8 @@
 package org.lumbar.care;
 
+import java.util.Optional;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Urgency;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.presentation.Presentation;
 import org.lumbar.triage.Situation;
@@ -12,6 +14,7 @@ public final class OutlookMaker {
     private final EarlyImagingMaker earlyImaging;
     private final PrognosisMaker prognosis;
     private final SafetyNetMaker safetyNet;
+    private final Optional<PathwayPlaces> places;
 
     /// The outlooks of a content.
     public OutlookMaker(Knowledge knowledge, FindingIndex index) {
@@ -19,6 +22,7 @@ public final class OutlookMaker {
         earlyImaging = new EarlyImagingMaker(knowledge, index);
         prognosis = new PrognosisMaker(knowledge, index);
         safetyNet = new SafetyNetMaker(knowledge, index);
+        places = PathwayPlaces.of(knowledge, index);
     }
 
     /// The outlook of one person.
@@ -26,12 +30,20 @@ public final class OutlookMaker {
     /// @param situation the person as the rules see them
     /// @param presentation the same as entered, for the dates of images
     /// @param soFar what the assessment has found
-    public Outlook make(Situation situation, Presentation presentation, AssessmentSoFar soFar) {
+    /// @param asked what rules and probabilities ask for, without the level that open questions alone give
+    /// @param safetyAnswered whether no safety question is open
+    public Outlook make(
+            Situation situation,
+            Presentation presentation,
+            AssessmentSoFar soFar,
+            Urgency asked,
+            boolean safetyAnswered) {
         return new Outlook(
                 new Investigations(
                         investigations.make(situation, presentation.date(), soFar),
                         earlyImaging.make(situation, presentation)),
                 prognosis.make(situation, soFar),
-                safetyNet.make(situation, presentation.date(), soFar));
+                safetyNet.make(situation, presentation.date(), soFar),
+                places.flatMap(each -> each.place(presentation, situation.answers(), asked, safetyAnswered)));
     }
 }

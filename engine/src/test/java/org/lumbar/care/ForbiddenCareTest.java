@@ -24,6 +24,8 @@ import org.lumbar.testkit.Ways.Answer;
 class ForbiddenCareTest {
 
     private static final Set<Decision> FREE = EnumSet.of(Decision.OFFER, Decision.CONSIDER);
+    private static final Terms TERMS =
+            new Terms(Plans.ENGINE.index(), Plans.ENGINE.knowledge().predicates());
     private static final Ways WAYS = new Ways(Plans.ENGINE.knowledge());
 
     @Test
@@ -75,7 +77,7 @@ class ForbiddenCareTest {
                 Plans.ENGINE.knowledge().care().interventions().values()) {
             boolean undecided = Plans.ENGINE.knowledge().care().contraindications().stream()
                     .filter(rule -> rule.interventions().contains(intervention.id()))
-                    .filter(rule -> rule.action() != Action.WARN)
+                    .filter(rule -> rule.asks() && rule.action() != Action.WARN)
                     .anyMatch(rule -> truth(rule, nothing) == Truth.UNKNOWN);
             if (!undecided) {
                 continue;
@@ -152,9 +154,7 @@ class ForbiddenCareTest {
 
     private static Truth truth(Contraindication rule, Presentation presentation) {
         var situation = Plans.ENGINE.situation(presentation);
-        return new Terms(Plans.ENGINE.index(), Plans.ENGINE.knowledge().predicates())
-                .of(rule.when())
-                .evaluate(situation.answers(), situation.setting());
+        return TERMS.of(rule.when()).evaluate(situation.answers(), situation.setting());
     }
 
     /// What every plan in which the way holds says of the interventions of the rule.

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.lumbar.catalogue.Ref.Kind;
 import org.lumbar.formats.TextStyle;
+import org.lumbar.knowledge.Intervention;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.reasoning.Unused;
 
@@ -33,6 +34,8 @@ public final class Catalogue {
         });
         rules(knowledge);
         labels(knowledge);
+        sheets.putAll(CareRecords.of(index));
+        effects(knowledge);
         knowledge
                 .instruments()
                 .byId()
@@ -91,6 +94,14 @@ public final class Catalogue {
                 .forEach(each -> put(Kind.MECHANISM, each.id(), () -> LabelSheets.mechanism(index, each)));
     }
 
+    /// An effect is shown with its intervention.
+    private void effects(Knowledge knowledge) {
+        for (Intervention intervention : knowledge.care().interventions().values()) {
+            var owner = new Ref(Kind.INTERVENTION, intervention.id());
+            intervention.effects().forEach(effect -> aliases.putIfAbsent(effect.id(), owner));
+        }
+    }
+
     private void others(Knowledge knowledge) {
         population(FigureRows.PLAIN_BACK_PAIN);
         population(FigureRows.WITHOUT_PAIN);
@@ -133,7 +144,7 @@ public final class Catalogue {
         return new LinkedHashSet<>(sheets.keySet());
     }
 
-    /// Every identifier, with the aliases of findings.
+    /// Every identifier, with the aliases of findings and the effects of interventions.
     public Set<String> ids() {
         Set<String> ids = new LinkedHashSet<>();
         sheets.keySet().forEach(ref -> ids.add(ref.id()));
@@ -141,8 +152,8 @@ public final class Catalogue {
         return ids;
     }
 
-    /// The sheets of an identifier or of an alias of a finding, one for each kind of record; none where the content
-    /// has no such record.
+    /// The sheets of an identifier, of an alias of a finding or of an effect of an intervention, one for each kind of
+    /// record; none where the content has no such record.
     public List<Sheet> sheets(String id) {
         List<Sheet> found = sheets.entrySet().stream()
                 .filter(each -> each.getKey().id().equals(id))

@@ -156,6 +156,10 @@ final class ConditionSheet {
                 uses.add(new Use(ref, index.label(ref), "not excluded while it is open", ""));
             }
         }
-        parts.uses("namedBy", "Red-flag rules and gates that name it", uses);
+        parts.uses("namedBy", "Red-flag rules and gates that name it", uses)
+                .uses(
+                        "care",
+                        "Treatments, investigations and lines of the safety net for it",
+                        CareUses.ofCondition(index, condition.id()));
     }
 }

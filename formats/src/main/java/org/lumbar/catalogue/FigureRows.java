@@ -60,6 +60,7 @@ public final class FigureRows {
         knowledge.unused().forEach(each -> all.rows.add(unused(each)));
         knowledge.design().constants().values().forEach(constant -> all.rows.add(constant(constant)));
         all.rows.addAll(InstrumentRows.of(knowledge.instruments()));
+        all.rows.addAll(CareRows.of(knowledge.care()));
         return List.copyOf(all.rows);
     }
 

@@ -3,6 +3,7 @@ package org.lumbar.catalogue;
 import java.util.HashMap;
 import java.util.Map;
 import org.lumbar.catalogue.Ref.Kind;
+import org.lumbar.knowledge.CareContent;
 import org.lumbar.knowledge.Knowledge;
 
 /// Words for the records of a content.
@@ -25,12 +26,28 @@ final class Labels {
         knowledge.labels().rootTables().forEach(each -> all.put(Kind.ROOT_TABLE, each.id(), each.label()));
         knowledge.labels().mechanisms().forEach(each -> all.put(Kind.MECHANISM, each.id(), each.label()));
         knowledge.instruments().byId().values().forEach(each -> all.put(Kind.INSTRUMENT, each.id(), each.label()));
+        all.care(knowledge.care());
         knowledge.unused().forEach(each -> all.put(Kind.LISTED_FIGURE, each.id(), each.about()));
         knowledge.sources().values().forEach(each -> all.put(Kind.SOURCE, each.key(), each.title()));
         all.put(Kind.POPULATION, FigureRows.PLAIN_BACK_PAIN, "people with plain back pain");
         all.put(Kind.POPULATION, FigureRows.WITHOUT_PAIN, "people without back pain");
         all.put(Kind.NERVE_ROOTS, FigureRows.NERVE_ROOTS, "posterior over the lumbar roots");
         return Map.copyOf(all.labels);
+    }
+
+    private void care(CareContent care) {
+        care.interventions().values().forEach(each -> put(Kind.INTERVENTION, each.id(), each.label()));
+        care.contraindications().forEach(each -> put(Kind.CONTRAINDICATION, each.id(), each.because()));
+        care.scales().values().forEach(each -> put(Kind.OUTCOME_SCALE, each.id(), each.label()));
+        care.populations().values().forEach(each -> put(Kind.TREATMENT_POPULATION, each.id(), each.label()));
+        care.investigations().investigations().forEach(each -> put(Kind.INVESTIGATION, each.id(), each.label()));
+        care.investigations()
+                .earlyImaging()
+                .ifPresent(each -> put(Kind.EARLY_IMAGING, InvestigationRows.EARLY_IMAGING, each.label()));
+        care.prognosis().courses().forEach(each -> put(Kind.RECOVERY_COURSE, each.id(), each.label()));
+        care.prognosis().outcomes().forEach(each -> put(Kind.PROGNOSTIC_OUTCOME, each.id(), each.label()));
+        care.prognosis().tools().forEach(each -> put(Kind.PROGNOSTIC_TOOL, each.id(), each.label()));
+        care.prognosis().figures().forEach(each -> put(Kind.PROGNOSTIC_FIGURE, each.id(), each.label()));
     }
 
     private String finding(String id) {

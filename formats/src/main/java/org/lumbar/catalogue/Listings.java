@@ -3,6 +3,7 @@ package org.lumbar.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.lumbar.formats.Wording;
 import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Condition;
@@ -17,8 +18,7 @@ import org.lumbar.knowledge.Source;
 /// The lists of records that can be asked for.
 public final class Listings {
 
-    /// Every list, in the order in which it is offered.
-    public static final List<Listing> ALL = List.of(
+    private static final List<Listing> OF_DIAGNOSIS = List.of(
             new Listing(
                     "findings",
                     "The findings that cases may name, with kind, unit and question.",
@@ -87,9 +87,14 @@ public final class Listings {
                     List.of("instrument", "items", "range", "better", "recall", "wording", "label", "measures"),
                     knowledge -> each(knowledge.instruments().byId().values(), Listings::instrument)));
 
+    /// Every list, in the order in which it is offered.
+    public static final List<Listing> ALL = Stream.of(OF_DIAGNOSIS, CareListings.ALL, OutlookListings.ALL)
+            .flatMap(List::stream)
+            .toList();
+
     private Listings() {}
 
-    private static <T> List<List<String>> each(Collection<T> records, Function<T, List<String>> row) {
+    static <T> List<List<String>> each(Collection<T> records, Function<T, List<String>> row) {
         return records.stream().map(row).toList();
     }
 
@@ -183,7 +188,7 @@ public final class Listings {
                 instrument.measures());
     }
 
-    private static String number(List<?> records) {
+    static String number(List<?> records) {
         return Integer.toString(records.size());
     }
 }

@@ -15,13 +15,14 @@ public record Measure(String name, Figure value) {
         return name.isEmpty() ? words(value) : name + " " + words(value);
     }
 
-    /// `0.11 (0.04-0.19)`; an end that the source does not give stays open.
+    /// `0.11 (0.04-0.19)`, `-7.3 (-11 to -3.6)`; an end that the source does not give stays open.
     static String words(Figure figure) {
         if (figure.low().isEmpty() && figure.high().isEmpty()) {
             return Numbers.plain(figure.value());
         }
         String low = figure.low().isPresent() ? Numbers.plain(figure.low().getAsDouble()) : "";
         String high = figure.high().isPresent() ? Numbers.plain(figure.high().getAsDouble()) : "";
-        return Numbers.plain(figure.value()) + " (" + low + "-" + high + ")";
+        String to = low.startsWith("-") || high.startsWith("-") ? " to " : "-";
+        return Numbers.plain(figure.value()) + " (" + low + to + high + ")";
     }
 }

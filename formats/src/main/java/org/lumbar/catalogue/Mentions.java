@@ -47,6 +47,7 @@ final class Mentions {
         knowledge.labels().discriminators().forEach(mentions::discriminator);
         knowledge.labels().rootTables().forEach(mentions::rootTable);
         knowledge.labels().mechanisms().forEach(mentions::mechanism);
+        mentions.all.addAll(CareMentions.of(knowledge.care()));
         return List.copyOf(mentions.all);
     }
 

@@ -89,6 +89,11 @@ final class PredicateWords {
         return PredicatePhrase.isAlways(predicate);
     }
 
+    /// Whether a predicate holds for nobody: it asks for any of nothing.
+    static boolean isNever(Predicate predicate) {
+        return predicate instanceof Any any && any.of().isEmpty();
+    }
+
     /// The predicate in one line, findings and named predicates by identifier.
     static String line(Predicate predicate) {
         return switch (predicate) {
@@ -97,7 +102,7 @@ final class PredicateWords {
             case Measured measured -> measured.quantity() + " " + measured.range();
             case SeenIn seen -> "seen in " + String.join(" or ", Study.ids(seen.settings()));
             case All all -> joined(all.of(), " and ");
-            case Any any -> joined(any.of(), " or ");
+            case Any any -> isNever(any) ? "never" : joined(any.of(), " or ");
             case AtLeast atLeast -> "at least " + atLeast.count() + " of (" + joined(atLeast.of(), ", ") + ")";
             case Unless unless when isAlways(unless) -> "always";
             case Unless unless -> "unless " + nested(unless.of());

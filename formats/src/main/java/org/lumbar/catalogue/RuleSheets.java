@@ -25,6 +25,7 @@ final class RuleSheets {
                 .text("because", "Because", rule.because())
                 .texts("conditions", "Stands for", rule.conditions())
                 .when("when", "Fires when", rule.when())
+                .uses("care", "Investigations that name it", CareUses.ofRedFlagRule(index, rule.id()))
                 .figures("source", "Source", index.figuresOf(ref));
         index.tests(rule.id())
                 .ifPresent(tests -> parts.texts("firesIn", "Tests in which it fires", tests.fires())
@@ -58,6 +59,7 @@ final class RuleSheets {
                         .when("applies", "Applies to", gate.applies())
                         .texts("conditions", "Not excluded while it is open", gate.conditions())
                         .rows("members", "Members", members)
+                        .uses("care", "Treatments that wait for it", CareUses.ofGate(index, gate.finding()))
                         .list());
     }
 

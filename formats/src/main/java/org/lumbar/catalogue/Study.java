@@ -10,7 +10,8 @@ import org.lumbar.knowledge.Setting;
 ///
 /// @param people how many; empty where the source or the record does not say
 /// @param diseased how many of them had the condition
-/// @param population identifier of the population, empty where a figure has none
+/// @param population identifier of the population, or words for the people of a trial or cohort; empty where a figure
+///     has none
 /// @param settings settings it was measured in
 /// @param block block of the evidence, empty for other figures
 /// @param reference reference standard, may be empty
@@ -28,6 +29,11 @@ public record Study(
     /// A figure of which only the number of people and the settings are recorded.
     static Study of(OptionalInt people, Set<Setting> settings) {
         return new Study(people, OptionalInt.empty(), "", ids(settings), "", "");
+    }
+
+    /// A figure of a trial or cohort, whose people are told in words.
+    static Study of(OptionalInt people, String whom) {
+        return new Study(people, OptionalInt.empty(), whom, List.of(), "", "");
     }
 
     /// Identifiers in the order of the settings.

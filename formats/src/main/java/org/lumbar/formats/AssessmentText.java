@@ -48,7 +48,7 @@ public final class AssessmentText {
         UrgencySection.write(page, assessment, names, notes);
         DifferentialSection.write(page, assessment, names, notes, extent);
         PlanSection.write(page, assessment.plan(), names, notes, extent);
-        OutlookSection.write(page, assessment.outlook(), names, notes);
+        OutlookSection.write(page, assessment.outlook(), assessment.date(), names, notes);
         FollowUpSection.write(page, assessment, names, notes);
         notes.write(page);
         page.blank();

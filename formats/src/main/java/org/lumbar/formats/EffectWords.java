@@ -71,7 +71,8 @@ public final class EffectWords {
         return Optional.ofNullable(scales.get(effect.scale())).flatMap(OutcomeScale::minimalImportantChange);
     }
 
-    private static String figure(Figure figure) {
+    /// A figure with its interval: `-7.29 (-10.98 to -3.61)`.
+    public static String figure(Figure figure) {
         return figure.hasInterval()
                 ? Numbers.plain(figure.value()) + " ("
                         + Numbers.plain(figure.low().getAsDouble()) + " to "
@@ -80,7 +81,7 @@ public final class EffectWords {
     }
 
     /// What was measured and on which scale, each word once.
-    private String subject(Effect effect) {
+    public String subject(Effect effect) {
         OutcomeScale scale = scales.get(effect.scale());
         if (scale == null) {
             String measure = Measure.ofId(effect.scale()).map(Measure::label).orElse(effect.scale());

@@ -26,7 +26,7 @@ final class PlanJson {
         out.texts("withoutCare", plan.withoutCare());
     }
 
-    private static void referral(JsonOut out, Referral referral) {
+    static void referral(JsonOut out, Referral referral) {
         out.text("level", referral.urgency().level().id());
         out.textOrNull("within", referral.urgency().within());
         out.text("where", referral.where());
@@ -70,7 +70,7 @@ final class PlanJson {
                         () -> out.nothing("mechanism"));
     }
 
-    private static void reason(JsonOut out, Reason reason) {
+    static void reason(JsonOut out, Reason reason) {
         out.text("kind", reason.kind().id());
         out.text("id", reason.id());
         out.text("decision", reason.decision().id());
@@ -79,14 +79,14 @@ final class PlanJson {
         citation(out, reason.citation());
     }
 
-    private static void row(JsonOut out, GuidelineRow row) {
+    static void row(JsonOut out, GuidelineRow row) {
         out.text("guideline", row.guideline().id());
         out.text("stance", row.stance().id());
         out.text("words", row.words());
         citation(out, row.citation());
     }
 
-    private static void effect(JsonOut out, Effect effect) {
+    static void effect(JsonOut out, Effect effect) {
         out.text("id", effect.id());
         out.text("outcome", effect.outcome());
         out.text("comparator", effect.comparator());
@@ -102,7 +102,7 @@ final class PlanJson {
         citation(out, effect.citation());
     }
 
-    private static void citation(JsonOut out, Citation citation) {
+    static void citation(JsonOut out, Citation citation) {
         out.textOrNull("source", citation.source());
         out.text("basis", citation.basis().id());
     }

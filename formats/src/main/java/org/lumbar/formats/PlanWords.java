@@ -15,6 +15,7 @@ import org.lumbar.knowledge.Effect.StudyDesign;
 import org.lumbar.knowledge.Intervention.GuidelineRow;
 import org.lumbar.knowledge.Intervention.Step;
 import org.lumbar.knowledge.Stance;
+import org.lumbar.knowledge.TreatmentPopulation;
 
 /// Words for a plan, the same in text and on the page.
 public final class PlanWords {
@@ -104,24 +105,37 @@ public final class PlanWords {
                 .toList();
     }
 
-    /// Whether it is not offered for no other reason than that the chosen guideline is silent and the evidence is thin:
-    /// named in short only.
+    /// Whether it is not offered for no other reason than that the chosen guideline is silent and the evidence is thin, and
+    /// nothing is said of this very condition: named in short only.
     public static boolean besideThePoint(Recommendation recommendation) {
         return recommendation.decision() == Decision.DO_NOT_OFFER
                 && recommendation.because().getFirst().kind() == Reason.Kind.OTHERWISE
+                && (recommendation.condition().equals(TreatmentPopulation.NON_SPECIFIC)
+                        || !recommendation.use().conditions().contains(recommendation.condition()))
                 && !recommendation.use().inConflict();
     }
 
     /// What must be known first; empty where nothing is missing.
     public static String asked(Recommendation recommendation, Names names) {
-        List<String> ask = recommendation.ask();
-        if (ask.isEmpty() || recommendation.decision() == Decision.DO_NOT_OFFER) {
+        List<String> gates = recommendation.because().stream()
+                .filter(reason -> reason.kind() == Reason.Kind.OPEN_GATE)
+                .map(Reason::id)
+                .toList();
+        List<String> others =
+                recommendation.ask().stream().filter(id -> !gates.contains(id)).toList();
+        if (recommendation.ask().isEmpty() || recommendation.decision() == Decision.DO_NOT_OFFER) {
             return "";
         }
-        int more = ask.size() - ASKED_SHOWN;
-        return "ask first: "
-                + ask.stream().limit(ASKED_SHOWN).map(names::finding).collect(Collectors.joining("; "))
-                + (more > 0 ? "; and " + more + " more" : "");
+        List<String> words = new ArrayList<>();
+        if (!gates.isEmpty()) {
+            words.add(
+                    gates.size() == 1
+                            ? names.finding(gates.getFirst())
+                            : gates.size() + " of the open safety questions");
+        }
+        others.stream().limit(ASKED_SHOWN).map(names::finding).forEach(words::add);
+        int more = others.size() - ASKED_SHOWN;
+        return "ask first: " + String.join("; ", words) + (more > 0 ? "; and " + more + " more" : "");
     }
 
     /// Where guidelines are at odds, in short; empty where they are not.

@@ -95,6 +95,7 @@ public final class AssessmentPage {
         PlanPart.write(sheet, assessment.plan());
         InvestigationPart.write(sheet, assessment.outlook().investigations());
         PrognosisPart.write(sheet, assessment.outlook().prognosis());
+        assessment.outlook().pathway().ifPresent(place -> PlacePart.write(sheet, place, assessment.date()));
         SafetyNetPart.write(sheet, assessment.outlook().safetyNet());
         SourcesPart.write(sheet);
         html.line().close("article");

@@ -10,6 +10,11 @@ final class Frame {
 
     /// Opens a page down to the place of its main part.
     static void open(Html html, String title) {
+        open(html, title, "");
+    }
+
+    /// The same with a style of its own over that of every page.
+    static void open(Html html, String title, String style) {
         html.own("<!DOCTYPE html>\n");
         html.open("html", "lang", "en");
         html.line().open("head").line();
@@ -20,7 +25,7 @@ final class Frame {
                 .line();
         html.empty("meta", "name", "color-scheme", "content", "light dark").line();
         html.element("title", "Lumbar: " + title).line();
-        html.open("style").own(Style.TEXT).close("style").line();
+        html.open("style").own(Style.TEXT).own(style).close("style").line();
         html.close("head").line();
         html.open("body").line();
         html.open("header").element("h1", "Lumbar").close("header").line();

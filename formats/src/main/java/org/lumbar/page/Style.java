@@ -5,18 +5,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/// The style of a page, from the file beside this class.
+/// The style of a page, from the files beside this class.
 final class Style {
 
     /// The style sheet, which must be well-formed inside XML: no `<` and no `&`.
-    static final String TEXT = read();
+    static final String TEXT = read("page.css");
+
+    /// What a decision aid adds to it.
+    static final String AID = read("decision-aid.css");
 
     private Style() {}
 
-    private static String read() {
-        try (InputStream in = Style.class.getResourceAsStream("page.css")) {
+    private static String read(String file) {
+        try (InputStream in = Style.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("page.css is missing beside " + Style.class.getName());
+                throw new IllegalStateException(file + " is missing beside " + Style.class.getName());
             }
             return "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException error) {

@@ -118,6 +118,7 @@ class CaseReaderTest {
                                 List.of("c"),
                                 List.of("d"),
                                 List.of("e"),
+                                List.of(),
                                 Optional.of(List.of()))));
     }
 

@@ -145,6 +145,7 @@ class CaseWriterTest {
                 texts(random),
                 texts(random),
                 texts(random),
+                List.of(),
                 random.nextBoolean() ? Optional.of(texts(random)) : Optional.empty());
     }
 

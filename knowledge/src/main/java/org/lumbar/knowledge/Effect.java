@@ -1,5 +1,6 @@
 package org.lumbar.knowledge;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,6 +21,8 @@ import java.util.OptionalInt;
 /// @param favours whom the result favours
 /// @param design kind of study
 /// @param n people in the studies; empty when not given
+/// @param about what it says, beside the effect itself
+/// @param shares of 100 people of the study, how many reached something; empty where only means are known
 /// @param citation source and basis of the figure
 public record Effect(
         String id,
@@ -35,6 +38,8 @@ public record Effect(
         Favours favours,
         StudyDesign design,
         OptionalInt n,
+        About about,
+        List<Shares> shares,
         Citation citation) {
 
     /// Certainty of evidence in the words of GRADE, lowest first.
@@ -58,6 +63,23 @@ public record Effect(
         COMPARATOR,
         NONE,
         UNCERTAIN;
+
+        private final String id = name().toLowerCase(Locale.ROOT);
+
+        /// The identifier used in content.
+        public String id() {
+            return id;
+        }
+    }
+
+    /// What a row says.
+    public enum About {
+        /// What the treatment did.
+        EFFECT,
+        /// Who had the treatment in the end, whatever they were assigned to: how far to trust the rest.
+        CROSSOVER,
+        /// A part of the people, who gains more, or how they fared: told after the others.
+        FURTHER;
 
         private final String id = name().toLowerCase(Locale.ROOT);
 

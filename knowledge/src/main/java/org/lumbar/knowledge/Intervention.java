@@ -74,8 +74,15 @@ public record Intervention(
     /// A harm or caution.
     ///
     /// @param text one sentence
+    /// @param shares of 100 people, how many it befell; empty where nobody counted
     /// @param citation source and basis
-    public record Caution(String text, Citation citation) {}
+    public record Caution(String text, List<Shares> shares, Citation citation) {
+
+        /// A harm or caution that nobody counted.
+        public Caution(String text, Citation citation) {
+            this(text, List.of(), citation);
+        }
+    }
 
     /// One use.
     ///

@@ -27,6 +27,7 @@ final class CareCheck {
     private final References references;
     private final Problems problems;
     private final CareContent care;
+    private final SharesCheck people;
     private final Set<String> effects = new HashSet<>();
 
     CareCheck(Catalogue catalogue, References references, Problems problems) {
@@ -34,6 +35,7 @@ final class CareCheck {
         this.references = references;
         this.problems = problems;
         this.care = catalogue.knowledge().care();
+        this.people = new SharesCheck(references, problems);
     }
 
     void check() {
@@ -66,7 +68,10 @@ final class CareCheck {
     private void intervention(Intervention intervention) {
         String record = "intervention " + intervention.id();
         intervention.mechanism().ifPresent(mechanism -> references.citation(record, mechanism.citation()));
-        intervention.cautions().forEach(caution -> references.citation(record, caution.citation()));
+        intervention.cautions().forEach(caution -> {
+            references.citation(record, caution.citation());
+            caution.shares().forEach(shares -> people.check(record, shares));
+        });
         Set<String> gates =
                 catalogue.knowledge().gates().stream().map(Gate::finding).collect(Collectors.toSet());
         intervention.barredByGates().forEach(gate -> references.known(record, "barredByGates", "gate", gate, gates));
@@ -119,6 +124,7 @@ final class CareCheck {
 
     private void effect(String record, Effect effect) {
         references.citation(record + ", effect " + effect.id(), effect.citation());
+        effect.shares().forEach(shares -> people.check(record + ", effect " + effect.id(), shares));
         if (!effects.add(effect.id())) {
             problems.add(record, "the effect " + effect.id() + " stands twice; keep one.");
         }

@@ -2,6 +2,7 @@ package org.lumbar.knowledge.check;
 
 import java.util.List;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Populations;
 
 /// The check of a content. The build runs it, and so does every content pack.
 public final class KnowledgeCheck {
@@ -43,9 +44,11 @@ public final class KnowledgeCheck {
     }
 
     /// What a maintainer should look at, one line each: patterns without a frequency, verified figures without a
-    /// locator,
-    /// rules and constants that nothing uses, and how many figures are only recalled. Notes never fail a build.
-    public static List<String> notes(Knowledge knowledge) {
-        return new Notes(knowledge).lines();
+    /// locator, sources that nothing cites, rules and constants that nothing uses, and how many figures are only
+    /// recalled. Notes never fail a build.
+    ///
+    /// @param populations those that the content is judged on, which cite sources too
+    public static List<String> notes(Knowledge knowledge, Populations populations) {
+        return new Notes(knowledge, populations).lines();
     }
 }

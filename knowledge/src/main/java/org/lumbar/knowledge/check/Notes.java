@@ -13,14 +13,17 @@ import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Evidence;
 import org.lumbar.knowledge.Evidence.Target;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Populations;
 
 /// What a maintainer should look at, though nothing is wrong.
 final class Notes {
 
     private final Knowledge knowledge;
+    private final Populations populations;
 
-    Notes(Knowledge knowledge) {
+    Notes(Knowledge knowledge, Populations populations) {
         this.knowledge = knowledge;
+        this.populations = populations;
     }
 
     List<String> lines() {
@@ -33,6 +36,8 @@ final class Notes {
                         + " it was seen.");
             }
         });
+        CitedSources.withoutAny(knowledge, citations.values(), populations)
+                .forEach(key -> notes.add("source " + key + ": nothing cites it."));
         unused(notes);
         long recalled = citations.values().stream()
                 .filter(citation -> citation.basis() == Basis.RECALLED)

@@ -63,7 +63,8 @@ final class CareReader {
 
     private static Caution caution(Node node) {
         Fields fields = Fields.of(node, "a caution");
-        var caution = new Caution(fields.text("text"), CommonReader.citation(fields));
+        var caution = new Caution(
+                fields.text("text"), fields.list("shares", SharesReader::shares), CommonReader.citation(fields));
         fields.done();
         return caution;
     }

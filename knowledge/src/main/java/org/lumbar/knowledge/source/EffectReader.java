@@ -1,6 +1,7 @@
 package org.lumbar.knowledge.source;
 
 import org.lumbar.knowledge.Effect;
+import org.lumbar.knowledge.Effect.About;
 import org.lumbar.knowledge.Effect.Certainty;
 import org.lumbar.knowledge.Effect.Favours;
 import org.lumbar.knowledge.Effect.StudyDesign;
@@ -31,6 +32,10 @@ final class EffectReader {
                 CommonReader.constant(
                         fields.required("design"), StudyDesign.values(), StudyDesign::id, "design of a study"),
                 fields.optionalInteger("n"),
+                fields.optional("about")
+                        .map(each -> CommonReader.constant(each, About.values(), About::id, "subject of an effect"))
+                        .orElse(About.EFFECT),
+                fields.list("shares", SharesReader::shares),
                 CommonReader.citation(fields));
         fields.done();
         if (effect.figure().isEmpty() && effect.words().isEmpty()) {
