@@ -1,9 +1,8 @@
 package org.lumbar.care;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
 
@@ -11,10 +10,13 @@ import org.lumbar.presentation.FindingIndex;
 /// denies, so that a busy clinician is asked once.
 final class Missing {
 
+    private static final int USUAL = 16;
+
     private final FindingIndex index;
     private final Answers answers;
     private final int screen;
-    private final Set<Integer> asked = new LinkedHashSet<>();
+    private int[] asked = new int[USUAL];
+    private int count;
 
     /// @param screen number of the summarising finding, -1 where there is none
     Missing(FindingIndex index, Answers answers, int screen) {
@@ -34,12 +36,20 @@ final class Missing {
 
     /// Adds one finding that must be known.
     void add(int finding) {
-        asked.add(screen >= 0 && answers.isUnknown(screen) && isScreened(finding) ? screen : finding);
+        int question = screen >= 0 && answers.isUnknown(screen) && isScreened(finding) ? screen : finding;
+        if (!isAsked(question)) {
+            asked = count == asked.length ? Arrays.copyOf(asked, 2 * count) : asked;
+            asked[count++] = question;
+        }
     }
 
     private boolean isScreened(int finding) {
-        for (int denied : index.absentWith(screen)) {
-            if (denied == finding) {
+        return (index.deniers(finding)[screen >>> 6] >>> screen & 1) != 0;
+    }
+
+    private boolean isAsked(int finding) {
+        for (int i = 0; i < count; i++) {
+            if (asked[i] == finding) {
                 return true;
             }
         }
@@ -48,13 +58,13 @@ final class Missing {
 
     /// Identifiers, the summarising question first.
     List<String> ids() {
-        List<String> ids = new ArrayList<>(asked.size());
-        if (asked.contains(screen)) {
+        List<String> ids = new ArrayList<>(count);
+        if (isAsked(screen)) {
             ids.add(index.finding(screen).id());
         }
-        for (int finding : asked) {
-            if (finding != screen) {
-                ids.add(index.finding(finding).id());
+        for (int i = 0; i < count; i++) {
+            if (asked[i] != screen) {
+                ids.add(index.finding(asked[i]).id());
             }
         }
         return List.copyOf(ids);
