@@ -58,7 +58,10 @@ final class BoundRequirement {
             known = reason(
                     requirement.until().isPresent() ? Decision.DEFER : Decision.DO_NOT_OFFER,
                     "Not met: " + requirement.label()
-                            + requirement.until().map(text -> ". Until: " + text).orElse(""),
+                            + requirement
+                                    .until()
+                                    .map(text -> ". Until: " + text)
+                                    .orElse(""),
                     index);
             notMet = known;
         }

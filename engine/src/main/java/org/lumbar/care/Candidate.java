@@ -28,12 +28,16 @@ record Candidate(BoundIntervention intervention, List<BoundUse> uses) {
     static void collect(BoundIntervention intervention, List<BoundUse> uses, Map<String, List<Candidate>> into) {
         Map<String, List<BoundUse>> byCondition = new HashMap<>();
         for (BoundUse use : uses) {
-            use.named().forEach(each ->
-                    byCondition.computeIfAbsent(each, _ -> new ArrayList<>()).add(use));
+            use.named()
+                    .forEach(each -> byCondition
+                            .computeIfAbsent(each, _ -> new ArrayList<>())
+                            .add(use));
         }
         for (BoundUse use : uses) {
-            use.belonging().forEach(each ->
-                    byCondition.computeIfAbsent(each, _ -> new ArrayList<>()).add(use));
+            use.belonging()
+                    .forEach(each -> byCondition
+                            .computeIfAbsent(each, _ -> new ArrayList<>())
+                            .add(use));
         }
         byCondition.forEach((condition, its) ->
                 into.computeIfAbsent(condition, _ -> new ArrayList<>()).add(new Candidate(intervention, its)));

@@ -1,12 +1,12 @@
 package org.lumbar.care;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.care.Reason.Kind;
 import org.lumbar.knowledge.Guideline;
 import org.lumbar.knowledge.Intervention.Otherwise;
 import org.lumbar.knowledge.Intervention.Use;
 import org.lumbar.knowledge.Stance;
-import java.util.List;
 
 /// What each guideline says of a use, as a reason. It is the same for everyone, so it is worded once; a reason is
 /// immutable and always comes out equal, so a race between readers does no harm.

@@ -76,7 +76,8 @@ final class Baselines {
         if (!Double.isNaN(years) && (whole != years || whole < 0 || whole > OLDEST)) {
             return -1;
         }
-        int sex = person.status(female).ordinal() * STATUSES + person.status(male).ordinal();
+        int sex =
+                person.status(female).ordinal() * STATUSES + person.status(male).ordinal();
         return whole * STATUSES * STATUSES + sex;
     }
 }

@@ -35,8 +35,7 @@ public final class Reasoner {
             Set<Unused> unused = new LinkedHashSet<>();
             built.forEach(each -> unused.addAll(each.unused()));
             List<PopulationModel> ofAll = all.stream().map(ConditionModel::all).toList();
-            return new Models(
-                    all, new EvidenceTable(ofAll, setting, index), new Baselines(all, index), unused);
+            return new Models(all, new EvidenceTable(ofAll, setting, index), new Baselines(all, index), unused);
         };
         maker = new PosteriorMaker(index);
         parents = parents(knowledge.conditions());
@@ -62,8 +61,7 @@ public final class Reasoner {
         }
     }
 
-    private record Models(
-            List<ConditionModel> all, EvidenceTable table, Baselines baselines, Set<Unused> unused) {}
+    private record Models(List<ConditionModel> all, EvidenceTable table, Baselines baselines, Set<Unused> unused) {}
 
     /// The models of a content; those of a setting are built when it is first asked for.
     ///
