@@ -3,8 +3,10 @@ package org.lumbar.care;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.SafetyNetContent;
 import org.lumbar.knowledge.SafetyNetLine;
@@ -45,14 +47,13 @@ final class SafetyNetMaker {
     }
 
     private List<SafetyNet.Line> lines(Situation situation, AssessmentSoFar soFar) {
-        List<String> possible = soFar.possible();
+        Set<String> possible = soFar.possible();
         List<SafetyNet.Line> always = new ArrayList<>();
         List<SafetyNet.Line> further = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             SafetyNetLine line = content.lines().get(i);
             BoundPredicate when = lines.get(i);
-            List<String> conditions =
-                    line.conditions().stream().filter(possible::contains).toList();
+            List<String> conditions = given(line.conditions(), possible);
             boolean holds = when.holds(situation);
             if (line.always() || holds || !conditions.isEmpty()) {
                 var given = new SafetyNet.Line(line, conditions, holds ? when.witnesses(situation) : List.of());
@@ -61,6 +62,13 @@ final class SafetyNetMaker {
         }
         always.addAll(further);
         return List.copyOf(always);
+    }
+
+    private static List<String> given(List<String> conditions, Set<String> possible) {
+        if (Collections.disjoint(conditions, possible)) {
+            return List.of();
+        }
+        return conditions.stream().filter(possible::contains).toList();
     }
 
     private List<SafetyNet.Review> reviews(Situation situation, LocalDate date) {
