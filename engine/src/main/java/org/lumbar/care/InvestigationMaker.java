@@ -122,9 +122,9 @@ final class InvestigationMaker {
 
     private static List<Fact> facts(
             Bound bound,
-            List<InvestigationAdvice.Reason> now,
-            List<InvestigationAdvice.Later> later,
-            List<InvestigationAdvice.NotFor> notFor) {
+            List<Reason> now,
+            List<Later> later,
+            List<NotFor> notFor) {
         return now.isEmpty() && later.isEmpty() && notFor.isEmpty()
                 ? bound.factsForAll()
                 : facts(bound.content(), now, later, notFor);
