@@ -40,6 +40,7 @@ public final class DecisionAidMaker {
         Set<String> conditions = new LinkedHashSet<>();
         plan.recommendations().forEach(each -> conditions.add(each.condition()));
         conditions.addAll(plan.withoutCare());
+        conditions.remove(TreatmentPopulation.WHILE_REFERRED);
         return new DecisionAid(
                 plan,
                 conditions.stream().map(this::label).toList(),
@@ -61,7 +62,7 @@ public final class DecisionAidMaker {
         if (!adult) {
             return without(intervention, Standing.OUTSIDE_THE_EVIDENCE, List.of(), List.of());
         }
-        if (plan.referral().isPresent()) {
+        if (plan.referral().map(Referral::alone).orElse(false)) {
             return without(intervention, Standing.REFERRAL_FIRST, List.of(), List.of());
         }
         List<Recommendation> said = plan.recommendations().stream()

@@ -113,8 +113,7 @@ class DecisionAidTest {
 
     @Test
     void whileThePersonMustBeSeenElsewhereNothingIsCompared() {
-        var referral = new Referral(
-                new Urgency(Level.EMERGENCY, "PT4H"), "emergency department", List.of("x"), true);
+        var referral = new Referral(new Urgency(Level.EMERGENCY, "PT4H"), "emergency department", List.of("x"), true);
         var subject = new CareSubject(
                 Plans.ENGINE.situation(Plans.base(10)),
                 LocalDate.of(2026, 3, 2),
@@ -127,6 +126,21 @@ class DecisionAidTest {
         assertThat(aid.isWithheld()).isTrue();
         assertThat(aid.compared()).isEmpty();
         assertThat(aid.options()).allMatch(each -> each.evidence().isEmpty());
+    }
+
+    @Test
+    void anEstablishedFractureHasItsCareComparedBesideItsReferral() {
+        var referral = new Referral(new Urgency(Level.URGENT, "P7D"), "spine clinic", List.of("x"), false);
+        var subject = new CareSubject(
+                Plans.ENGINE.situation(Plans.base(10)),
+                LocalDate.of(2026, 3, 2),
+                List.of("vertebral-fracture-fragility"),
+                false,
+                List.of(),
+                Optional.of(referral));
+        DecisionAid aid = MAKER.make(
+                Plans.MAKER.make(subject, Guideline.NICE), true, List.of("vertebroplasty", "stay-active"));
+        assertThat(aid.compared()).hasSize(2);
     }
 
     @Test

@@ -41,7 +41,8 @@ public final class DecisionAidText {
         page.heading("DECISION AID: " + AidWords.title(aid));
         if (aid.plan().referral().isPresent()) {
             page.paragraph(1, PlanWords.referral(aid.plan()));
-        } else if (!aid.isWithheld()) {
+        }
+        if (!aid.isWithheld()) {
             page.paragraph(1, PlanWords.about(aid.plan()));
             page.paragraph(1, AidWords.NO_RANKING);
         }

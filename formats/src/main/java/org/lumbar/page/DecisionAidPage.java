@@ -48,7 +48,8 @@ public final class DecisionAidPage {
     private void body(Sheet sheet, DecisionAid aid) {
         if (aid.plan().referral().isPresent()) {
             sheet.html().element("p", PlanWords.referral(aid.plan()), "class", "notice");
-        } else if (!aid.isWithheld()) {
+        }
+        if (!aid.isWithheld()) {
             sheet.paragraph(PlanWords.about(aid.plan()));
             sheet.quiet(AidWords.NO_RANKING);
         }
