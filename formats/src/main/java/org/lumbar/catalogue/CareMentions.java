@@ -32,6 +32,7 @@ final class CareMentions {
                 .reviews()
                 .forEach(each ->
                         mentions.add(new Ref(Kind.SAFETY_NET_REVIEW, each.id()), "when it is given", each.when()));
+        care.pathway().ifPresent(each -> mentions.all.addAll(PathwayMentions.of(each)));
         return mentions.all;
     }
 

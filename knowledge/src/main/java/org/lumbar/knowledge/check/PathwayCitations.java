@@ -21,20 +21,25 @@ final class PathwayCitations {
         var citations = new PathwayCitations(add);
         String record = "pathway " + pathway.id();
         add.accept(record, pathway.citation());
-        citations.of(record, pathway.actions(), pathway.everywhere());
-        citations.of(record + ", places", List.of(), pathway.places());
+        citations.ways(record + ", way of every state ", pathway.everywhere());
+        citations.actions(record, pathway.actions());
+        citations.ways(record + ", place ", pathway.places());
         pathway.states().values().forEach(citations::state);
     }
 
     private void state(PathwayState state) {
-        String record = "state of the pathway " + state.id();
+        String record = "state " + state.id();
         add.accept(record, state.citation());
-        of(record, state.actions(), state.exits());
-        state.voices().forEach(voice -> add.accept(record + ", voice " + voice.speaker(), voice.citation()));
+        actions(record, state.actions());
+        ways(record + ", way out ", state.exits());
+        state.voices().forEach(each -> add.accept(record + ", voice " + each.speaker(), each.citation()));
     }
 
-    private void of(String record, List<PathwayAction> actions, List<PathwayExit> ways) {
+    private void actions(String record, List<PathwayAction> actions) {
         actions.forEach(each -> add.accept(record + ", action " + each.id(), each.citation()));
-        ways.forEach(each -> add.accept(record + ", way " + each.id(), each.citation()));
+    }
+
+    private void ways(String record, List<PathwayExit> ways) {
+        ways.forEach(each -> add.accept(record + each.id(), each.citation()));
     }
 }
