@@ -56,8 +56,8 @@ final class PathwayCommand {
                         "How the answer is written; html draws the pathway with the person's place. Default: text.")
                 .flag(LENIENT, "List findings that cannot be taken as not used, and go on.")
                 .examples(
-                        "  lumbar pathway examples/events-sciatica.yaml --on 2026-03-20",
-                        "  lumbar pathway examples/events-sciatica.yaml --on 2026-03-20 --format html > pathway.html",
+                        "  lumbar pathway examples/pathway/sciatica.yaml --on 2026-03-20",
+                        "  lumbar pathway examples/pathway/sciatica.yaml --on 2026-03-20 --format html > pathway.html",
                         "  lumbar pathway - --format json < events.json");
         return KnowledgeOption.on(command).spec();
     }

@@ -73,6 +73,13 @@ public final class PathwayWords {
         return words.toString();
     }
 
+    /// What led here last; empty where nothing has.
+    public static Optional<String> latest(Position position, Names names) {
+        return position.trail().isEmpty()
+                ? Optional.empty()
+                : Optional.of("Because: " + because(position.trail().getLast(), names) + ".");
+    }
+
     /// When an action is or was due: `by 2026-03-16, in 4 days`.
     public static String when(DueAction due, LocalDate on) {
         if (due.doneOn().isPresent()) {
@@ -129,7 +136,8 @@ public final class PathwayWords {
             words.add(names.findings(step.findings()));
         }
         if (words.length() == 0) {
-            List<String> told = step.events().stream().map(each -> event(each, names)).toList();
+            List<String> told =
+                    step.events().stream().map(each -> event(each, names)).toList();
             told.forEach(words::add);
         }
         return step.byTime() && words.length() == 0 ? "no news; the time has passed" : words.toString();
@@ -148,8 +156,7 @@ public final class PathwayWords {
         event.course().ifPresent(course -> words.add(course.id()));
         event.scores().ifPresent(scores -> {
             var values = new StringJoiner(", ", scores.instrument() + " ", "");
-            new TreeMap<>(scores.scales())
-                    .forEach((scale, value) -> values.add(scale + " " + Numbers.plain(value)));
+            new TreeMap<>(scores.scales()).forEach((scale, value) -> values.add(scale + " " + Numbers.plain(value)));
             words.add(values.toString());
             scores.group().ifPresent(words::add);
         });
@@ -171,7 +178,8 @@ public final class PathwayWords {
 
     /// What comes when nothing is heard.
     public static String forecast(Transition step, Pathway pathway) {
-        return "If nothing is heard: on " + step.date() + " to " + state(pathway, step.to()) + ", " + step.way().label();
+        return "If nothing is heard: on " + step.date() + " to " + state(pathway, step.to()) + ", "
+                + step.way().label();
     }
 
     /// What does not count, or counts on another day than it was written down, one line each.

@@ -14,7 +14,8 @@ import org.lumbar.pathway.Position;
 import org.lumbar.pathway.Transition;
 
 /// The states of the pathway on the grid that the content names, ways between neighbours, and the person's place in it.
-/// Ways that would run past other states are left to the list of all ways; the steps that the person took are all drawn.
+/// Ways that would run past other states are left to the list of all ways; the steps that the person took are all
+/// drawn.
 final class PathwayChart {
 
     private static final int MARGIN = 4;
@@ -22,7 +23,7 @@ final class PathwayChart {
     private static final int HEIGHT = 50;
     private static final int ACROSS = 128;
     private static final int DOWN = 80;
-    private static final int MOST_LETTERS = 17;
+    private static final int MOST_LETTERS = 15;
 
     /// A line from one state to another, by their identifiers.
     private record Line(String from, String to) {
@@ -159,6 +160,10 @@ final class PathwayChart {
     private void line(Line line, String kind) {
         PathwayState from = pathway.state(line.from());
         PathwayState to = pathway.state(line.to());
+        if (from.column() == to.column() && !touch(from, to)) {
+            around(from, to, kind);
+            return;
+        }
         double x1 = left(from) + WIDTH / 2.0;
         double y1 = top(from) + HEIGHT / 2.0;
         double x2 = left(to) + WIDTH / 2.0;
@@ -182,6 +187,22 @@ final class PathwayChart {
             attributes.addAll(List.of("marker-start", "url(#" + prefix + kind + ")"));
         }
         html.empty("line", attributes.toArray(String[]::new));
+    }
+
+    /// A line beside the column, so that it does not seem to end at the boxes between.
+    private void around(PathwayState from, PathwayState to, String kind) {
+        int edge = left(from) + WIDTH;
+        int out = edge + ACROSS - WIDTH + MARGIN;
+        int y1 = top(from) + HEIGHT / 2;
+        int y2 = top(to) + HEIGHT / 2;
+        html.empty(
+                "path",
+                "class",
+                kind,
+                "d",
+                "M" + edge + " " + y1 + "C" + out + " " + y1 + " " + out + " " + y2 + " " + edge + " " + y2,
+                "marker-end",
+                "url(#" + prefix + kind + ")");
     }
 
     private boolean goesBack(Line line) {

@@ -18,7 +18,8 @@ import org.lumbar.pathway.Position;
 import org.lumbar.pathway.Transition;
 import org.lumbar.pathway.Watch;
 
-/// A place on the pathway as one HTML page with a drawing of the pathway, in the words of `PathwayText`. The page has no
+/// A place on the pathway as one HTML page with a drawing of the pathway, in the words of `PathwayText`. The page has
+/// no
 /// script and asks nothing of any host.
 public final class PathwayPage {
 
@@ -63,10 +64,12 @@ public final class PathwayPage {
 
     private static void banner(Sheet sheet, Position position) {
         Html html = sheet.html();
-        html.line().open("section", "class", "urgency " + colour(position.state().kind()) + " place");
+        html.line()
+                .open("section", "class", "urgency " + colour(position.state().kind()) + " place");
         html.open("div").element("h3", PathwayWords.state(position.state()));
         sheet.marked("p", position.state().entry() + ".", position.state().citation(), "class", "where");
         html.element("p", PathwayWords.since(position) + ".");
+        PathwayWords.latest(position, sheet.names()).ifPresent(words -> html.element("p", words));
         html.close("div").close("section");
     }
 
@@ -167,11 +170,14 @@ public final class PathwayPage {
     private void leadsOn(Sheet sheet, Position position) {
         sheet.openSection("ways", PathwayWords.ESCALATES, "");
         position.ifNothingIsHeard()
-                .ifPresent(step ->
-                        sheet.html().open("p").element("strong", PathwayWords.forecast(step, pathway) + ".").close("p"));
+                .ifPresent(step -> sheet.html()
+                        .open("p")
+                        .element("strong", PathwayWords.forecast(step, pathway) + ".")
+                        .close("p"));
         sheet.html().open("ul");
         for (Watch watch : position.watched()) {
-            sheet.item("To " + PathwayWords.way(watch.way(), pathway), watch.way().citation());
+            sheet.item(
+                    "To " + PathwayWords.way(watch.way(), pathway), watch.way().citation());
         }
         sheet.html().close("ul");
         sheet.closeSection();
@@ -216,10 +222,13 @@ public final class PathwayPage {
         sheet.openSection("all-ways", "Every way", "");
         Html html = sheet.html();
         html.open("details").element("summary", "Every way of the pathway").open("ul");
-        pathway.everywhere().forEach(way -> html.element(
-                "li", "From every state to " + PathwayWords.way(way, pathway)));
-        pathway.states().values().forEach(state -> state.exits().forEach(way -> html.element(
-                "li", "From " + PathwayWords.state(state) + " to " + PathwayWords.way(way, pathway))));
+        pathway.everywhere()
+                .forEach(way -> html.element("li", "From every state to " + PathwayWords.way(way, pathway)));
+        pathway.states()
+                .values()
+                .forEach(state -> state.exits()
+                        .forEach(way -> html.element(
+                                "li", "From " + PathwayWords.state(state) + " to " + PathwayWords.way(way, pathway))));
         html.close("ul").close("details");
         sheet.closeSection();
     }

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
 import java.time.LocalDate;
 import org.lumbar.assess.Assessor;
 import org.lumbar.knowledge.Knowledge;
@@ -38,7 +37,8 @@ public final class PathwayForms {
     public static Position sciatica(LocalDate on) {
         try {
             return position(
-                    Files.readString(Path.of("..", "examples", "events-sciatica.yaml"), StandardCharsets.UTF_8), on);
+                    Files.readString(Path.of("..", "examples", "pathway", "sciatica.yaml"), StandardCharsets.UTF_8),
+                    on);
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }

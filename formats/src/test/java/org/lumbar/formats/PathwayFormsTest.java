@@ -74,7 +74,8 @@ class PathwayFormsTest {
                 PathwayForms.sciatica(LocalDate.of(2026, 5, 1)),
                 PathwayForms.sciatica(LocalDate.of(2026, 3, 1)),
                 PathwayForms.caudaEquina())) {
-            assertThat(problems("lumbar-pathway-1.schema.json", PathwayJson.line(position))).isEmpty();
+            assertThat(problems("lumbar-pathway-1.schema.json", PathwayJson.line(position)))
+                    .isEmpty();
         }
     }
 
@@ -105,7 +106,8 @@ class PathwayFormsTest {
             })
     void whatTheReaderTakesTheSchemaTakes(String event) throws IOException {
         assertThatCode(() -> read(event)).doesNotThrowAnyException();
-        assertThat(problems("lumbar-events-1.schema.json", "{\"events\": [" + event + "]}")).isEmpty();
+        assertThat(problems("lumbar-events-1.schema.json", "{\"events\": [" + event + "]}"))
+                .isEmpty();
     }
 
     @ParameterizedTest
