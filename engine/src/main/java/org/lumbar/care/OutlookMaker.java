@@ -48,7 +48,8 @@ public final class OutlookMaker {
                 places.flatMap(each -> each.place(presentation, situation.answers(), asked, safetyAnswered)));
     }
 
-    /// Of somebody under age only what a red flag asks for is said: that the rest would change nothing is known of adults.
+    /// Of somebody under age only what a red flag asks for is said: that the rest would change nothing is known of
+    /// adults.
     private static List<InvestigationAdvice> ofAge(List<InvestigationAdvice> all, Situation situation) {
         return situation.adult()
                 ? all

@@ -65,8 +65,6 @@ final class PathwayConditionWords {
     }
 
     private static String nested(PathwayCondition condition) {
-        return condition instanceof Every || condition instanceof Some
-                ? "(" + line(condition) + ")"
-                : line(condition);
+        return condition instanceof Every || condition instanceof Some ? "(" + line(condition) + ")" : line(condition);
     }
 }

@@ -55,7 +55,6 @@ final class Citations {
         TreatmentCitations.each(knowledge.care(), citations::add);
         knowledge.care().pathway().ifPresent(pathway -> PathwayCitations.each(pathway, citations::add));
         OutlookCitations.each(knowledge.care(), citations::add);
-        knowledge.care().pathway().ifPresent(pathway -> PathwayCitations.each(pathway, citations::add));
         return citations.all;
     }
 
