@@ -24,7 +24,8 @@ final class Missing {
         this.screens = screens;
     }
 
-    /// Adds what a contraindication waits for: one question where its denial settles the rule, else all that is unknown.
+    /// Adds what a contraindication waits for: one question where its denial settles the rule, else all that is
+    /// unknown.
     void addRule(int rule) {
         for (int screen : screens) {
             if (situation.answers().isUnknown(screen) && results.isSettledByDenying(screen, rule)) {

@@ -32,7 +32,8 @@ public record Recommendation(
         return intervention.id();
     }
 
-    /// The effects of the use. Where it holds none, because only the wording of a guideline splits it from others, those
+    /// The effects of the use. Where it holds none, because only the wording of a guideline splits it from others,
+    /// those
     /// of the other uses for the same conditions, each of which names the people it was seen in.
     public List<Effect> effects() {
         if (!use.effects().isEmpty()) {

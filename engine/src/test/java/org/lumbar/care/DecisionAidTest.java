@@ -138,8 +138,8 @@ class DecisionAidTest {
                 false,
                 List.of(),
                 Optional.of(referral));
-        DecisionAid aid = MAKER.make(
-                Plans.MAKER.make(subject, Guideline.NICE), true, List.of("vertebroplasty", "stay-active"));
+        DecisionAid aid =
+                MAKER.make(Plans.MAKER.make(subject, Guideline.NICE), true, List.of("vertebroplasty", "stay-active"));
         assertThat(aid.compared()).hasSize(2);
     }
 

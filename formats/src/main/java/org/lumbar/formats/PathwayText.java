@@ -43,7 +43,8 @@ public final class PathwayText {
         page.paragraph(0, "Lumbar pathway: " + AssessmentText.title(position.today()));
         page.blank();
         page.emphasized(PathwayWords.state(position.state()).toUpperCase(Locale.ROOT), "");
-        page.paragraph(1, position.state().entry() + "." + notes.mark(position.state().citation()));
+        page.paragraph(
+                1, position.state().entry() + "." + notes.mark(position.state().citation()));
         page.paragraph(1, PathwayWords.since(position) + ".");
         actions(page, notes, position, PathwayWords.OVERDUE, Status.OVERDUE);
         actions(page, notes, position, PathwayWords.DUE, Status.DUE);
@@ -77,7 +78,8 @@ public final class PathwayText {
             String from = PathwayWords.from(each.action());
             page.hanging(
                     1,
-                    (when.isEmpty() ? "" : when + ": ") + each.action().label()
+                    (when.isEmpty() ? "" : when + ": ")
+                            + each.action().label()
                             + (from.isEmpty() ? "" : " (" + from + ")")
                             + notes.mark(each.action().citation()));
         }
@@ -105,8 +107,7 @@ public final class PathwayText {
                     "to " + PathwayWords.way(watch.way(), pathway)
                             + notes.mark(watch.way().citation()));
         }
-        position.ifNothingIsHeard()
-                .ifPresent(step -> page.hanging(1, PathwayWords.forecast(step, pathway) + "."));
+        position.ifNothingIsHeard().ifPresent(step -> page.hanging(1, PathwayWords.forecast(step, pathway) + "."));
     }
 
     private static void safetyQuestions(Page page, List<NotCleared> open) {

@@ -124,7 +124,8 @@ public final class PathwayWords {
             words.add(names.findings(step.findings()));
         }
         if (words.length() == 0) {
-            List<String> told = step.events().stream().map(each -> event(each, names)).toList();
+            List<String> told =
+                    step.events().stream().map(each -> event(each, names)).toList();
             told.forEach(words::add);
         }
         return step.byTime() && words.length() == 0 ? "no news; the time has passed" : words.toString();
@@ -143,8 +144,7 @@ public final class PathwayWords {
         event.course().ifPresent(course -> words.add(course.id()));
         event.scores().ifPresent(scores -> {
             var values = new StringJoiner(", ", scores.instrument() + " ", "");
-            new TreeMap<>(scores.scales())
-                    .forEach((scale, value) -> values.add(scale + " " + Numbers.plain(value)));
+            new TreeMap<>(scores.scales()).forEach((scale, value) -> values.add(scale + " " + Numbers.plain(value)));
             words.add(values.toString());
             scores.group().ifPresent(words::add);
         });
@@ -166,7 +166,8 @@ public final class PathwayWords {
 
     /// What comes when nothing is heard.
     public static String forecast(Transition step, Pathway pathway) {
-        return "If nothing is heard: on " + step.date() + " to " + state(pathway, step.to()) + ", " + step.way().label();
+        return "If nothing is heard: on " + step.date() + " to " + state(pathway, step.to()) + ", "
+                + step.way().label();
     }
 
     /// Why records that say the same again count once.

@@ -105,7 +105,8 @@ public final class PlanWords {
                 .toList();
     }
 
-    /// Whether it is not offered for no other reason than that the chosen guideline is silent and the evidence is thin, and
+    /// Whether it is not offered for no other reason than that the chosen guideline is silent and the evidence is thin,
+    /// and
     /// nothing is said of this very condition: named in short only.
     public static boolean besideThePoint(Recommendation recommendation) {
         return recommendation.decision() == Decision.DO_NOT_OFFER
@@ -128,7 +129,10 @@ public final class PlanWords {
         }
         List<String> words = new ArrayList<>();
         if (!gates.isEmpty()) {
-            words.add(gates.size() == 1 ? names.finding(gates.getFirst()) : gates.size() + " of the open safety questions");
+            words.add(
+                    gates.size() == 1
+                            ? names.finding(gates.getFirst())
+                            : gates.size() + " of the open safety questions");
         }
         others.stream().limit(ASKED_SHOWN).map(names::finding).forEach(words::add);
         int more = others.size() - ASKED_SHOWN;

@@ -3,7 +3,8 @@ package org.lumbar.formats;
 import java.time.LocalDate;
 import org.lumbar.care.SafetyNet;
 
-/// The written safety net as JSON: `safetyNet`, the lines, and `comeBack`. `owner` and `given` are for people to fill in,
+/// The written safety net as JSON: `safetyNet`, the lines, and `comeBack`. `owner` and `given` are for people to fill
+/// in,
 /// so they are always null here.
 final class SafetyNetJson {
 
