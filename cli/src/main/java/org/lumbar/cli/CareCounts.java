@@ -40,5 +40,8 @@ final class CareCounts {
         count.accept("prognostic figures", care.prognosis().figures().size());
         count.accept("lines of the safety net", care.safetyNet().lines().size());
         count.accept("reviews of the safety net", care.safetyNet().reviews().size());
+        count.accept(
+                "states of the pathway",
+                care.pathway().map(pathway -> pathway.states().size()).orElse(0));
     }
 }

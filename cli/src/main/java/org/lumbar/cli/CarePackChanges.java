@@ -1,5 +1,6 @@
 package org.lumbar.cli;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.lumbar.knowledge.CareContent;
@@ -7,6 +8,7 @@ import org.lumbar.knowledge.Contraindication;
 import org.lumbar.knowledge.Intervention;
 import org.lumbar.knowledge.Intervention.Use;
 import org.lumbar.knowledge.Investigation;
+import org.lumbar.knowledge.PathwayState;
 import org.lumbar.knowledge.SafetyNetLine;
 
 /// What of the built-in care content packs replace: what forbids, what each treatment waits for and asks, the rules on
@@ -44,6 +46,12 @@ final class CarePackChanges {
                 used.safetyNet().lines(),
                 SafetyNetLine::id,
                 line -> line);
+        PackChanges.add(
+                changes, "states of the pathway", states(builtIn), states(used), PathwayState::id, state -> state);
+    }
+
+    private static Collection<PathwayState> states(CareContent care) {
+        return care.pathway().map(pathway -> pathway.states().values()).orElse(List.of());
     }
 
     /// Names, mechanism and effects decide nothing; who may have it, and under which stance, does.

@@ -54,6 +54,7 @@ final class KnowledgeListCommand {
                         "  lumbar knowledge list --basis recalled --format markdown",
                         "  lumbar knowledge list --unused --basis verified",
                         "  lumbar knowledge list --red-flag-rules",
+                        "  lumbar knowledge list --contraindications",
                         "  lumbar knowledge list --sources --format json");
         for (Listing listing : Listings.ALL) {
             command.flag(option(listing), listing.description());

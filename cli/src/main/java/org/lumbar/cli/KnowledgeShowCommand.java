@@ -35,8 +35,8 @@ final class KnowledgeShowCommand {
                 .description(
                         "Shows all that the content says of a record: figures with interval, source and basis, where it"
                                 + " is used, and what is not used and why.",
-                        "An identifier is that of a finding, condition, rule, gate, source, instrument, nerve root, code"
-                                + " or whatever else `lumbar knowledge list` prints; where it names several kinds, all"
+                        "An identifier is that of a finding, condition, rule, gate, treatment, effect, contraindication,"
+                                + " investigation, source, instrument, nerve root, code or whatever else `lumbar knowledge list` prints; where it names several kinds, all"
                                 + " are shown. The tests that cover a red-flag rule are named where they can be read:"
                                 + " in packs and in the folder of --content.")
                 .files("ID", "What to show.")
@@ -49,6 +49,7 @@ final class KnowledgeShowCommand {
                 .examples(
                         "  lumbar knowledge show cauda-equina",
                         "  lumbar knowledge show henschke-2009 L5 saddle-anaesthesia",
+                        "  lumbar knowledge show nsaid",
                         "  lumbar knowledge show cauda-equina-suspected --content knowledge/content");
         return KnowledgeOption.withFolder(command).spec();
     }

@@ -128,7 +128,11 @@ class KnowledgeGuideTest {
     @Test
     void theBlocksOfTheOtherPagesAreYaml() throws IOException {
         for (String page : List.of(
-                "knowledge-format.md", "knowledge-instruments.md", "knowledge-labels.md", "knowledge-care.md")) {
+                "knowledge-format.md",
+                "knowledge-instruments.md",
+                "knowledge-labels.md",
+                "knowledge-care.md",
+                "knowledge-outlook.md")) {
             for (Block block : blocks(page)) {
                 if (block.language().equals("yaml")) {
                     assertThat(YamlTree.parse(block.text(), page)).isNotNull();
@@ -140,14 +144,16 @@ class KnowledgeGuideTest {
     @Test
     void theBlocksOnCareHaveTheKeysOfTheContent() throws IOException {
         int read = 0;
-        for (Block block : blocks("knowledge-care.md")) {
-            if (block.language().equals("yaml") && !block.text().startsWith("tests:")) {
-                var file = new ContentFile("knowledge-care.md", YamlTree.parse(block.text(), "knowledge-care.md"));
-                assertThat(Binder.bind(new Content("1", "hash", List.of(), List.of(file)))
-                                .care())
-                        .as(block.text())
-                        .isNotEqualTo(CareContent.NONE);
-                read++;
+        for (String page : List.of("knowledge-care.md", "knowledge-outlook.md")) {
+            for (Block block : blocks(page)) {
+                if (block.language().equals("yaml") && !block.text().startsWith("tests:")) {
+                    var file = new ContentFile(page, YamlTree.parse(block.text(), page));
+                    assertThat(Binder.bind(new Content("1", "hash", List.of(), List.of(file)))
+                                    .care())
+                            .as(block.text())
+                            .isNotEqualTo(CareContent.NONE);
+                    read++;
+                }
             }
         }
         assertThat(read).isEqualTo(8);
@@ -162,6 +168,7 @@ class KnowledgeGuideTest {
                 "knowledge-instruments.md",
                 "knowledge-labels.md",
                 "knowledge-care.md",
+                "knowledge-outlook.md",
                 "recalled-figures.md")) {
             Matcher matcher = link.matcher(Files.readString(DOCS.resolve(page)));
             while (matcher.find()) {

@@ -32,6 +32,7 @@ final class CareMentions {
                 .reviews()
                 .forEach(each ->
                         mentions.add(new Ref(Kind.SAFETY_NET_REVIEW, each.id()), "when it is given", each.when()));
+        care.pathway().ifPresent(each -> mentions.all.addAll(PathwayMentions.of(each)));
         return mentions.all;
     }
 
@@ -46,6 +47,7 @@ final class CareMentions {
         for (Use use : intervention.uses()) {
             String of = " of the use " + use.id();
             use.when().ifPresent(when -> add(by, "whom the use " + use.id() + " fits", when));
+            use.onlyIf().ifPresent(when -> add(by, "without it nobody thinks" + of, when));
             use.requires().forEach(each -> add(by, "requirement" + of + ": " + each.label(), each.when()));
             use.waiting()
                     .flatMap(Intervention.Waiting::unless)

@@ -30,6 +30,12 @@ final class CareRecords {
         care.safetyNet()
                 .reviews()
                 .forEach(each -> all.put(Kind.SAFETY_NET_REVIEW, each.id(), () -> SafetyNetSheets.review(each)));
+        care.pathway().ifPresent(each -> {
+            all.put(Kind.PATHWAY, each.id(), () -> PathwaySheets.pathway(each));
+            each.states()
+                    .values()
+                    .forEach(state -> all.put(Kind.PATHWAY_STATE, state.id(), () -> PathwaySheets.state(state)));
+        });
         return all.sheets;
     }
 

@@ -27,6 +27,7 @@ final class CareRows {
         all.addAll(InvestigationRows.of(care.investigations()));
         all.addAll(PrognosisRows.of(care.prognosis()));
         all.addAll(safetyNet(care.safetyNet()));
+        care.pathway().ifPresent(each -> all.addAll(PathwayRows.of(each)));
         return List.copyOf(all);
     }
 

@@ -33,10 +33,14 @@ final class CareSheets {
     private static String does(Contraindication rule) {
         return rule.action().id()
                 + switch (rule.action()) {
-                    case BLOCK -> ": never offered; while it is not known, ask first";
-                    case HOLD -> ": deferred; while it is not known, ask first";
+                    case BLOCK -> ": never offered" + unknown(rule);
+                    case HOLD -> ": deferred" + unknown(rule);
                     case WARN -> ": a caution stands beside it";
                 };
+    }
+
+    private static String unknown(Contraindication rule) {
+        return rule.asks() ? "; while it is not known, ask first" : "; where it is not known it is not asked for";
     }
 
     static Sheet scale(ContentIndex index, OutcomeScale scale) {

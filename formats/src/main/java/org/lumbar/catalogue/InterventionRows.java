@@ -2,6 +2,7 @@ package org.lumbar.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.lumbar.catalogue.Ref.Kind;
 import org.lumbar.formats.EffectWords;
@@ -10,6 +11,7 @@ import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Effect;
 import org.lumbar.knowledge.Intervention;
 import org.lumbar.knowledge.Intervention.Use;
+import org.lumbar.knowledge.Shares;
 
 /// The figures and rules of one intervention. A row of a use speaks of the use by its identifier, a row of an effect
 /// of the effect.
@@ -44,9 +46,12 @@ record InterventionRows(Intervention intervention, EffectWords words) {
     }
 
     List<FigureRow> cautions() {
-        return intervention.cautions().stream()
-                .map(each -> row("caution", "", each.text(), each.citation()))
-                .toList();
+        List<FigureRow> rows = new ArrayList<>();
+        for (Intervention.Caution each : intervention.cautions()) {
+            rows.add(row("caution", "", each.text(), each.citation()));
+            each.shares().forEach(shares -> rows.add(shares("", shares, each.citation(), Study.NONE)));
+        }
+        return rows;
     }
 
     /// What guidelines say of each use, and what counts where they are silent.
@@ -86,7 +91,30 @@ record InterventionRows(Intervention intervention, EffectWords words) {
     }
 
     List<FigureRow> effects() {
-        return intervention.effects().stream().map(this::effect).toList();
+        List<FigureRow> rows = new ArrayList<>();
+        for (Effect each : intervention.effects()) {
+            rows.add(effect(each));
+            Study study = Study.of(each.n(), Set.of());
+            each.shares().forEach(shares -> rows.add(shares(each.id(), shares, each.citation(), study)));
+        }
+        return rows;
+    }
+
+    /// Of 100 people, how many reached something; its citation is that of its row where it has none of its own.
+    private FigureRow shares(String effect, Shares shares, Citation ofRow, Study study) {
+        List<Measure> measures = new ArrayList<>();
+        shares.with().ifPresent(value -> measures.add(new Measure("with it", value)));
+        shares.without().ifPresent(value -> measures.add(new Measure("without it", value)));
+        shares.more().ifPresent(value -> measures.add(new Measure("more with it", value)));
+        return new FigureRow(
+                owner(),
+                "of 100 people",
+                effect,
+                shares.goal() + ": " + FigureRow.words(measures),
+                List.copyOf(measures),
+                study,
+                shares.citation().orElse(ofRow),
+                "");
     }
 
     private FigureRow effect(Effect effect) {
@@ -100,7 +128,7 @@ record InterventionRows(Intervention intervention, EffectWords words) {
                 effect.id(),
                 words.effect(effect) + (importance.isEmpty() ? "" : "; " + importance),
                 measures,
-                Study.of(effect.n(), effect.population()),
+                Study.of(effect.n(), Set.of()),
                 effect.citation(),
                 "");
     }

@@ -55,6 +55,7 @@ final class InterventionSheet {
         List<String> effects = use.effects().stream().map(Effect::id).toList();
         List<String> below = new ArrayList<>();
         use.when().ifPresent(when -> below.add("fits when " + PredicateWords.line(when)));
+        use.onlyIf().ifPresent(when -> below.add("fits only when " + PredicateWords.line(when)));
         use.requires().forEach(each -> below.add("requires " + each.label() + ": " + PredicateWords.line(each.when())));
         use.waiting().ifPresent(each -> below.add(waiting(each)));
         below.add(use.inConflict() ? "guidelines disagree" : "");
@@ -73,6 +74,7 @@ final class InterventionSheet {
                                 .toList())
                 .texts("effects", "", effects);
         use.when().ifPresent(when -> parts.when("when", "", when));
+        use.onlyIf().ifPresent(when -> parts.when("onlyIf", "", when));
         use.waiting().ifPresent(each -> {
             parts.number("waitingDays", "", each.days());
             each.unless().ifPresent(unless -> parts.when("waitingUnless", "", unless));

@@ -44,6 +44,10 @@ final class Labels {
         care.investigations()
                 .earlyImaging()
                 .ifPresent(each -> put(Kind.EARLY_IMAGING, InvestigationRows.EARLY_IMAGING, each.label()));
+        care.pathway().ifPresent(each -> {
+            put(Kind.PATHWAY, each.id(), each.label());
+            each.states().values().forEach(state -> put(Kind.PATHWAY_STATE, state.id(), state.label()));
+        });
         care.prognosis().courses().forEach(each -> put(Kind.RECOVERY_COURSE, each.id(), each.label()));
         care.prognosis().outcomes().forEach(each -> put(Kind.PROGNOSTIC_OUTCOME, each.id(), each.label()));
         care.prognosis().tools().forEach(each -> put(Kind.PROGNOSTIC_TOOL, each.id(), each.label()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Investigation;
+import org.lumbar.knowledge.PathwayState;
 import org.lumbar.knowledge.PrognosisContent;
 import org.lumbar.knowledge.SafetyNetContent;
 import org.lumbar.knowledge.SafetyNetLine;
@@ -35,7 +36,15 @@ final class OutlookListings {
                     "safety-net",
                     "The lines of the written safety net and the days to look again.",
                     List.of("safetyNet", "kind", "always", "within", "conditions", "source", "basis", "words"),
-                    knowledge -> safetyNet(knowledge.care().safetyNet())));
+                    knowledge -> safetyNet(knowledge.care().safetyNet())),
+            new Listing(
+                    "pathway-states",
+                    "The states of the care pathway, with how many actions and ways out each has.",
+                    List.of("state", "code", "kind", "actions", "exits", "source", "basis", "label", "entry"),
+                    knowledge -> knowledge.care().pathway().stream()
+                            .flatMap(pathway -> pathway.states().values().stream())
+                            .map(OutlookListings::state)
+                            .toList()));
 
     private OutlookListings() {}
 
@@ -91,6 +100,19 @@ final class OutlookListings {
                         each.citation().basis().id(),
                         each.words())));
         return rows;
+    }
+
+    private static List<String> state(PathwayState state) {
+        return List.of(
+                state.id(),
+                state.code(),
+                state.kind().id(),
+                Listings.number(state.actions()),
+                Listings.number(state.exits()),
+                state.citation().source(),
+                state.citation().basis().id(),
+                state.label(),
+                state.entry());
     }
 
     private static List<String> line(SafetyNetLine line) {

@@ -35,6 +35,8 @@ public record Ref(Kind kind, String id) {
         PROGNOSTIC_FIGURE("prognostic figure"),
         SAFETY_NET_LINE("line of the safety net"),
         SAFETY_NET_REVIEW("review of the safety net"),
+        PATHWAY("pathway"),
+        PATHWAY_STATE("state of the pathway"),
         INSTRUMENT("instrument"),
         VALUE_SET("value set"),
         LISTED_FIGURE("listed figure"),

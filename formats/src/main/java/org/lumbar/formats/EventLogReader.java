@@ -63,9 +63,7 @@ public final class EventLogReader {
 
     /// Reads an event file.
     ///
-    /// @throws ContentException with every clinical problem of an event on a line of its own, or with the first
-    problem
-    ///     of form
+    /// @throws ContentException with every clinical problem of an event, or with the first problem of form
     public EventLog read(Node root) {
         refuseOtherForms(root);
         Fields fields = Fields.of(root, "an event file");

@@ -56,10 +56,10 @@ class CareSheetTest {
     @Test
     void anEffectTellsItsIntervalWithItsSignAndTheSmallestChangeThatMatters() {
         assertThat(text("tablet")).contains("""
-                    - effect, e1: pain, 0 to 100 (lower is better): -7.3 (-11 to -3.6)
-                      against placebo, 3 weeks; moderate certainty; what matters is 15: all of
-                      it lies below
-                        n 815; population plain acute pain
+                    - effect, e1: pain, 0 to 100 (lower is better): -7.3 (-11 to -3.6) against
+                      placebo in plain acute pain, 3 weeks; moderate certainty; what matters is
+                      15: all of it lies below
+                        n 815
                         study, verified, table 2
                 """);
         assertThat(json("tablet"))

@@ -26,6 +26,7 @@ final class SmallCare {
             condition:
               id: slip
               label: Slipped vertebra
+              establishedUrgency: {level: routine}
             redFlagRules:
               - {id: suspected, label: Suspected, urgency: {level: urgent, within: P7D}, where: clinic, because: It may be, conditions: [slip], when: kidney, source: study, basis: design}
             gates:

@@ -1,10 +1,12 @@
 package org.lumbar.knowledge.check;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.lumbar.knowledge.CareContent;
 import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Intervention;
 import org.lumbar.knowledge.Intervention.Use;
+import org.lumbar.knowledge.Shares;
 
 /// The citations of interventions, contraindications and outcome scales, by the record that makes them.
 final class TreatmentCitations {
@@ -29,7 +31,10 @@ final class TreatmentCitations {
     private void intervention(Intervention intervention) {
         String record = "intervention " + intervention.id();
         intervention.mechanism().ifPresent(mechanism -> add.accept(record + ", mechanism", mechanism.citation()));
-        intervention.cautions().forEach(caution -> add.accept(record + ", caution", caution.citation()));
+        intervention.cautions().forEach(caution -> {
+            add.accept(record + ", caution", caution.citation());
+            shares(record + ", caution", caution.shares());
+        });
         intervention.uses().forEach(use -> use(record + ", use " + use.id(), use));
     }
 
@@ -39,6 +44,14 @@ final class TreatmentCitations {
         add.accept(record + ", otherwise", use.otherwise().citation());
         use.requires().forEach(each -> add.accept(record + ", requirement " + each.label(), each.citation()));
         use.waiting().ifPresent(waiting -> add.accept(record + ", waiting", waiting.citation()));
-        use.effects().forEach(effect -> add.accept(record + ", effect " + effect.id(), effect.citation()));
+        use.effects().forEach(effect -> {
+            add.accept(record + ", effect " + effect.id(), effect.citation());
+            shares(record + ", effect " + effect.id(), effect.shares());
+        });
+    }
+
+    private void shares(String record, List<Shares> all) {
+        all.forEach(
+                shares -> shares.citation().ifPresent(citation -> add.accept(record + ", people of 100", citation)));
     }
 }
