@@ -120,7 +120,11 @@ final class InvestigationMaker {
                 situation.adult() ? facts(each, now, later, notFor) : List.of());
     }
 
-    private static List<Fact> facts(Bound bound, List<Reason> now, List<Later> later, List<NotFor> notFor) {
+    private static List<Fact> facts(
+            Bound bound,
+            List<Reason> now,
+            List<Later> later,
+            List<NotFor> notFor) {
         return now.isEmpty() && later.isEmpty() && notFor.isEmpty()
                 ? bound.factsForAll()
                 : facts(bound.content(), now, later, notFor);

@@ -48,8 +48,7 @@ public final class OutlookMaker {
                 places.flatMap(each -> each.place(presentation, situation.answers(), asked, safetyAnswered)));
     }
 
-    /// Of somebody under age only what a red flag asks for is said: that the rest would change nothing is known of
-    /// adults.
+    /// Of somebody under age only what a red flag asks for is said: that the rest would change nothing is known of adults.
     private static List<InvestigationAdvice> ofAge(List<InvestigationAdvice> all, Situation situation) {
         return situation.adult()
                 ? all

@@ -36,9 +36,8 @@ class PlanTest {
                 .present("lbp", "leg-pain-radiating", "saddle-anaesthesia")
                 .build());
         assertThat(plan.referral().orElseThrow().alone()).isTrue();
-        assertThat(plan.recommendations())
-                .isNotEmpty()
-                .allMatch(each -> each.condition().equals(TreatmentPopulation.WHILE_REFERRED));
+        assertThat(plan.recommendations()).isNotEmpty().allMatch(each -> each.condition()
+                .equals(TreatmentPopulation.WHILE_REFERRED));
         assertThat(ids(plan)).containsExactly("paracetamol");
     }
 
@@ -117,12 +116,7 @@ class PlanTest {
                 .build();
         Recommendation nice = of(plan(person), "acupuncture").getFirst();
         Recommendation acp = of(
-                        Engine.real()
-                                .assessor()
-                                .following(Guideline.ACP)
-                                .assess(person)
-                                .plan(),
-                        "acupuncture")
+                        Engine.real().assessor().following(Guideline.ACP).assess(person).plan(), "acupuncture")
                 .getFirst();
         assertThat(nice.decision()).isEqualTo(Decision.DO_NOT_OFFER);
         assertThat(acp.because())
@@ -147,14 +141,10 @@ class PlanTest {
             Assessment assessment = Engine.real().assess(person);
             Set<String> spokenOf = conditions(assessment.plan());
             spokenOf.addAll(assessment.plan().withoutCare());
-            assessment
-                    .differential()
-                    .established()
-                    .forEach(each -> assertThat(spokenOf).contains(each.condition()));
-            assessment
-                    .differential()
-                    .likely()
-                    .forEach(each -> assertThat(spokenOf).contains(each.condition()));
+            assessment.differential().established().forEach(each -> assertThat(spokenOf)
+                    .contains(each.condition()));
+            assessment.differential().likely().forEach(each -> assertThat(spokenOf)
+                    .contains(each.condition()));
             if (assessment.differential().nonSpecificLabel() != NonSpecificLabel.NO) {
                 assertThat(spokenOf).contains(TreatmentPopulation.NON_SPECIFIC);
             }
@@ -168,9 +158,9 @@ class PlanTest {
             assertThat(each.because().stream().map(Reason::decision).max(Decision::compareTo))
                     .as(each.id())
                     .contains(each.decision());
-            assertThat(each.because())
-                    .as(each.id())
-                    .allMatch(reason -> !reason.citation().source().isEmpty());
+            assertThat(each.because()).as(each.id()).allMatch(reason -> !reason.citation()
+                    .source()
+                    .isEmpty());
         }
     }
 

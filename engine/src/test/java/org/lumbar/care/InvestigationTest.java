@@ -247,11 +247,7 @@ class InvestigationTest {
     @Test
     void aChildIsScannedForATriggerAndForNothingElse() {
         Case child = Case.primaryCare().aged(14).female().lasting(60).present("lbp", "leg-pain-below-knee");
-        assertThat(Engine.real()
-                        .assess(child.build())
-                        .outlook()
-                        .investigations()
-                        .advice())
+        assertThat(Engine.real().assess(child.build()).outlook().investigations().advice())
                 .as("that it would change nothing is known of adults")
                 .isEmpty();
         assertThat(of("mri-lumbar", child.present("saddle-anaesthesia")).facts())

@@ -65,6 +65,8 @@ final class PathwayConditionWords {
     }
 
     private static String nested(PathwayCondition condition) {
-        return condition instanceof Every || condition instanceof Some ? "(" + line(condition) + ")" : line(condition);
+        return condition instanceof Every || condition instanceof Some
+                ? "(" + line(condition) + ")"
+                : line(condition);
     }
 }

@@ -20,8 +20,7 @@ final class PlaceSection {
             page.item(
                     1,
                     "-",
-                    (when.isEmpty() ? "" : when + ": ")
-                            + due.action().label()
+                    (when.isEmpty() ? "" : when + ": ") + due.action().label()
                             + notes.mark(due.action().citation()));
         }
     }

@@ -105,8 +105,7 @@ public final class PlanWords {
                 .toList();
     }
 
-    /// Whether it is not offered for no other reason than that the chosen guideline is silent and the evidence is thin,
-    /// and
+    /// Whether it is not offered for no other reason than that the chosen guideline is silent and the evidence is thin, and
     /// nothing is said of this very condition: named in short only.
     public static boolean besideThePoint(Recommendation recommendation) {
         return recommendation.decision() == Decision.DO_NOT_OFFER

@@ -19,9 +19,7 @@ final class PlacePart {
         sheet.html().open("ul");
         for (DueAction due : place.actions()) {
             String when = PathwayWords.when(due, on);
-            sheet.item(
-                    (when.isEmpty() ? "" : when + ": ") + due.action().label(),
-                    due.action().citation());
+            sheet.item((when.isEmpty() ? "" : when + ": ") + due.action().label(), due.action().citation());
         }
         sheet.html().close("ul");
         sheet.closeSection();

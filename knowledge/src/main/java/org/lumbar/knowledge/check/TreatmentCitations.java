@@ -51,7 +51,7 @@ final class TreatmentCitations {
     }
 
     private void shares(String record, List<Shares> all) {
-        all.forEach(
-                shares -> shares.citation().ifPresent(citation -> add.accept(record + ", people of 100", citation)));
+        all.forEach(shares -> shares.citation()
+                .ifPresent(citation -> add.accept(record + ", people of 100", citation)));
     }
 }
