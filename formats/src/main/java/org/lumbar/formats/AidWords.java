@@ -35,8 +35,7 @@ public final class AidWords {
                     + " whom of them this person is most like.";
 
     /// Where no study counted people.
-    public static final String NO_PEOPLE =
-            "Shares of people are not known: the studies give averages or ratios only, so no people are drawn.";
+    public static final String NO_PEOPLE = "Shares of people are not known for it, so no people are drawn.";
 
     /// Above the intervals.
     public static final String AVERAGES =

@@ -41,7 +41,7 @@ final class BothWaysPart {
                             "Who had it in the end: " + effect.words() + ".",
                             effect.citation(),
                             "class",
-                            "conflict"));
+                            "at-odds"));
             html.open("div", "class", "cards");
             AidPeople.of(option).stream()
                     .filter(each -> each.isCrossover()

@@ -65,7 +65,7 @@ final class OptionsPart {
     }
 
     void plan() {
-        sheet.openSection("plan", "What the plan says for this person", "");
+        sheet.openSection("for-this-person", "What the plan says for this person", "");
         side(html, aid.compared(), option -> AidWords.said(option, aid).forEach(this::said));
         sheet.closeSection();
     }
@@ -133,7 +133,7 @@ final class OptionsPart {
         }
         String conflict = PlanWords.conflict(said.one());
         if (!conflict.isEmpty()) {
-            html.element("p", Wording.capital(conflict) + ".", "class", "conflict");
+            html.element("p", Wording.capital(conflict) + ".", "class", "at-odds");
         }
         html.open("ul");
         rows.forEach(row -> sheet.item(PlanWords.row(row), row.citation()));
