@@ -9,10 +9,12 @@ import org.lumbar.cli.Converters.AnswerFormat;
 import org.lumbar.formats.CaseReader;
 import org.lumbar.formats.Document;
 import org.lumbar.formats.EventLogReader;
+import org.lumbar.formats.PathwayJson;
 import org.lumbar.formats.PathwayText;
 import org.lumbar.formats.Strictness;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.tree.Node;
+import org.lumbar.page.PathwayPage;
 import org.lumbar.pathway.EventLog;
 import org.lumbar.pathway.Position;
 import org.lumbar.pathway.Replayer;
@@ -54,8 +56,8 @@ final class PathwayCommand {
                         "How the answer is written; html draws the pathway with the person's place. Default: text.")
                 .flag(LENIENT, "List findings that cannot be taken as not used, and go on.")
                 .examples(
-                        "  lumbar pathway examples/events-sciatica.yaml --on 2026-03-20",
-                        "  lumbar pathway examples/events-sciatica.yaml --on 2026-03-20 --format html > pathway.html",
+                        "  lumbar pathway examples/pathway/sciatica.yaml --on 2026-03-20",
+                        "  lumbar pathway examples/pathway/sciatica.yaml --on 2026-03-20 --format html > pathway.html",
                         "  lumbar pathway - --format json < events.json");
         return KnowledgeOption.on(command).spec();
     }
@@ -86,8 +88,8 @@ final class PathwayCommand {
                                 replayer.pathway(),
                                 session.surroundings().style())
                         .report(position);
-            case JSON -> "";
-            case HTML -> "";
+            case JSON -> PathwayJson.line(position) + "\n";
+            case HTML -> PathwayPage.of(knowledge, replayer.pathway()).page(position);
         };
     }
 

@@ -187,13 +187,21 @@ public final class Assessor {
                 situation,
                 presentation.date(),
                 conditions,
-                differential.nonSpecificLabel() != NonSpecificLabel.NO,
+                isCaredForAsNonSpecific(differential),
                 openGates,
                 referral(
                         urgency,
                         differential.established().stream()
                                 .map(Differential.Established::condition)
                                 .toList()));
+    }
+
+    /// Care of non-specific pain is drawn where that is the label, and where no cause is as likely as none.
+    private static boolean isCaredForAsNonSpecific(Differential differential) {
+        return differential.nonSpecificLabel() != NonSpecificLabel.NO
+                || (differential.established().isEmpty()
+                        && differential.likely().stream()
+                                .allMatch(each -> each.probability() < differential.nonSpecific()));
     }
 
     /// A referral stands alone while anything is suspected; what is established only has its care beside it.

@@ -1,8 +1,8 @@
 package org.lumbar.care;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.lumbar.knowledge.Urgency;
 
 /// What an assessment has found before care is thought of, by identifier.
@@ -37,12 +37,14 @@ public record AssessmentSoFar(
         return established.contains(condition) || likely.contains(condition) || pointedTo.contains(condition);
     }
 
-    /// The conditions that are in view or remain possible, each once.
-    List<String> possible() {
-        return Stream.of(established, likely, pointedTo, notExcluded, residualRisk)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+    /// The conditions that are in view or remain possible, for looking them up.
+    Set<String> possible() {
+        Set<String> possible = new HashSet<>(established);
+        possible.addAll(likely);
+        possible.addAll(pointedTo);
+        possible.addAll(notExcluded);
+        possible.addAll(residualRisk);
+        return possible;
     }
 
     /// Whether somebody must be seen at once or soon, so that nothing else is settled first.

@@ -31,9 +31,16 @@ record BoundGrounds(Grounds content, Optional<BoundPredicate> when, Optional<Bou
                 return true;
             }
         }
-        return situation.adult()
-                && ((when.isPresent() && when.get().holds(situation))
-                        || content.conditions().stream().anyMatch(soFar::inView));
+        return situation.adult() && ((when.isPresent() && when.get().holds(situation)) || anyInView(soFar));
+    }
+
+    private boolean anyInView(AssessmentSoFar soFar) {
+        for (String condition : content.conditions()) {
+            if (soFar.inView(condition)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The rules that make them hold.

@@ -1,10 +1,8 @@
 package org.lumbar.care;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.lumbar.knowledge.Intervention.Requirement;
 import org.lumbar.knowledge.Intervention.Use;
 import org.lumbar.knowledge.Intervention.Waiting;
 import org.lumbar.knowledge.Phase;
@@ -22,6 +20,7 @@ import org.lumbar.triage.Situation;
 /// @param onlyIf predicate that must be true
 /// @param requires predicates that must be true, in the order of the content
 /// @param unless predicate that ends the waiting
+/// @param stances what each guideline says of it
 record BoundUse(
         Use use,
         Set<String> named,
@@ -29,20 +28,8 @@ record BoundUse(
         Optional<Term> when,
         Optional<Term> onlyIf,
         List<BoundRequirement> requires,
-        Optional<Term> unless) {
-
-    /// A requirement bound to finding numbers.
-    ///
-    /// @param findings numbers of the findings it looks at
-    @SuppressWarnings("ArrayRecordComponent") // bound once, read often, never compared
-    record BoundRequirement(Requirement requirement, Term when, int[] findings) {
-
-        static BoundRequirement of(Requirement requirement, Term when) {
-            var findings = new BitSet();
-            when.collect(findings);
-            return new BoundRequirement(requirement, when, findings.stream().toArray());
-        }
-    }
+        Optional<Term> unless,
+        Stances stances) {
 
     static BoundUse of(Use use, Set<String> belonging, Terms terms) {
         return new BoundUse(
@@ -52,18 +39,21 @@ record BoundUse(
                 use.when().map(terms::of),
                 use.onlyIf().map(terms::of),
                 use.requires().stream()
-                        .map(each -> BoundRequirement.of(each, terms.of(each.when())))
+                        .map(each -> new BoundRequirement(each, use.id(), terms.of(each.when())))
                         .toList(),
-                use.waiting().flatMap(Waiting::unless).map(terms::of));
+                use.waiting().flatMap(Waiting::unless).map(terms::of),
+                new Stances(use));
     }
 
     /// Whether it fits the phase and the person: what is not known does not speak against it, unless nobody would think
     /// of it without.
     boolean fits(Optional<Phase> phase, Situation situation) {
-        return phase.map(use.phases()::contains).orElse(true)
-                && when.map(term -> term.evaluate(situation.answers(), situation.setting()) != Truth.FALSE)
-                        .orElse(true)
-                && onlyIf.map(term -> term.evaluate(situation.answers(), situation.setting()) == Truth.TRUE)
-                        .orElse(true);
+        return (phase.isEmpty() || use.phases().contains(phase.get()))
+                && (when.isEmpty() || truth(when.get(), situation) != Truth.FALSE)
+                && (onlyIf.isEmpty() || truth(onlyIf.get(), situation) == Truth.TRUE);
+    }
+
+    private static Truth truth(Term term, Situation situation) {
+        return term.evaluate(situation.answers(), situation.setting());
     }
 }

@@ -45,13 +45,16 @@ final class InvestigationMaker {
     }
 
     /// An investigation whose predicates are bound, in the order in which it names them.
+    ///
+    /// @param factsForAll what is said of it to a person of whom no reason holds
     private record Bound(
             Investigation content,
             List<BoundGrounds> indications,
             List<BoundLater> later,
             List<BoundGrounds> notFor,
             List<BoundPredicate> cautions,
-            List<WithoutPain> withoutPain) {}
+            List<WithoutPain> withoutPain,
+            List<Fact> factsForAll) {}
 
     private record BoundLater(
             LaterIndication content,
@@ -81,7 +84,8 @@ final class InvestigationMaker {
                 each.withoutPain().stream()
                         .flatMap(finding ->
                                 Optional.ofNullable(knowledge.withoutPain().get(finding)).stream())
-                        .toList());
+                        .toList(),
+                facts(each, List.of(), List.of(), List.of()));
     }
 
     private BoundPredicate bound(Predicate predicate, Terms terms) {
@@ -113,7 +117,17 @@ final class InvestigationMaker {
                 notFor,
                 situation.adult() ? withoutPain(each, situation) : List.of(),
                 cautions,
-                situation.adult() ? facts(each.content(), now, later, notFor) : List.of());
+                situation.adult() ? facts(each, now, later, notFor) : List.of());
+    }
+
+    private static List<Fact> facts(
+            Bound bound,
+            List<Reason> now,
+            List<Later> later,
+            List<NotFor> notFor) {
+        return now.isEmpty() && later.isEmpty() && notFor.isEmpty()
+                ? bound.factsForAll()
+                : facts(bound.content(), now, later, notFor);
     }
 
     /// What is said of the investigation as such, and what belongs to a reason that holds.
@@ -220,6 +234,9 @@ final class InvestigationMaker {
     }
 
     private List<PainFreeShare> withoutPain(Bound each, Situation situation) {
+        if (each.withoutPain().isEmpty()) {
+            return List.of();
+        }
         double age = situation.answers().value(index.require(FindingIndex.AGE));
         List<PainFreeShare> shares = new ArrayList<>();
         for (WithoutPain finding : each.withoutPain()) {

@@ -16,6 +16,6 @@ public record Outlook(
     public static final Outlook NONE = new Outlook(
             Investigations.NONE,
             Prognosis.none(Prognosis.Scope.GIVEN),
-            new SafetyNet(List.of(), List.of(), Optional.empty()),
+            new SafetyNet(List.of(), List.of(), Optional.empty(), false),
             Optional.empty());
 }

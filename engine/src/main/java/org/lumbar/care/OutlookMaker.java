@@ -1,5 +1,6 @@
 package org.lumbar.care;
 
+import java.util.List;
 import java.util.Optional;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Urgency;
@@ -40,10 +41,19 @@ public final class OutlookMaker {
             boolean safetyAnswered) {
         return new Outlook(
                 new Investigations(
-                        investigations.make(situation, presentation.date(), soFar),
+                        ofAge(investigations.make(situation, presentation.date(), soFar), situation),
                         earlyImaging.make(situation, presentation)),
                 prognosis.make(situation, soFar),
                 safetyNet.make(situation, presentation.date(), soFar),
                 places.flatMap(each -> each.place(presentation, situation.answers(), asked, safetyAnswered)));
+    }
+
+    /// Of somebody under age only what a red flag asks for is said: that the rest would change nothing is known of adults.
+    private static List<InvestigationAdvice> ofAge(List<InvestigationAdvice> all, Situation situation) {
+        return situation.adult()
+                ? all
+                : all.stream()
+                        .filter(each -> each.decision() == InvestigationAdvice.Decision.NOW)
+                        .toList();
     }
 }

@@ -19,6 +19,11 @@ final class Phases {
         chronic = design.value("chronic-from-days");
     }
 
+    /// The number of the finding that holds the duration.
+    int duration() {
+        return duration;
+    }
+
     /// Days since the episode began, `NaN` when unknown.
     double days(Answers answers) {
         return answers.value(duration);

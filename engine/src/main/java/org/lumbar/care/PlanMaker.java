@@ -24,10 +24,12 @@ import org.lumbar.triage.GateKeeper;
 /// Makes plans from a content. Immutable; may be shared by threads.
 public final class PlanMaker {
 
+    private static final Comparator<Recommendation> GENTLEST_FIRST = Comparator.comparing(Recommendation::decision);
+
     private final CareContent care;
     private final Phases phases;
     private final Recommender recommender;
-    private final List<BoundIntervention> interventions;
+    private final Map<String, List<Candidate>> candidates = new HashMap<>();
     private final Map<String, String> labels = new HashMap<>();
 
     /// A maker of plans.
@@ -41,15 +43,17 @@ public final class PlanMaker {
                 .map(rule -> new BoundRule(rule, terms.of(rule.when())))
                 .toArray(BoundRule[]::new);
         recommender = new Recommender(index, gates, phases, rules);
-        interventions = care.interventions().values().stream()
+        care.interventions().values().stream()
                 .sorted(Comparator.comparing(Intervention::kind))
-                .map(each -> bind(each, terms, index, gates))
-                .toList();
+                .forEach(each -> Candidate.collect(
+                        bind(each, index, gates),
+                        each.uses().stream().map(use -> bind(use, terms)).toList(),
+                        candidates));
         knowledge.conditions().forEach(condition -> labels.put(condition.id(), condition.label()));
         care.populations().values().forEach(each -> labels.putIfAbsent(each.id(), each.label()));
     }
 
-    private BoundIntervention bind(Intervention intervention, Terms terms, FindingIndex index, GateKeeper gates) {
+    private BoundIntervention bind(Intervention intervention, FindingIndex index, GateKeeper gates) {
         int[] rules = IntStream.range(0, care.contraindications().size())
                 .filter(i -> care.contraindications().get(i).interventions().contains(intervention.id()))
                 .toArray();
@@ -60,7 +64,6 @@ public final class PlanMaker {
                 .toArray();
         return new BoundIntervention(
                 intervention,
-                intervention.uses().stream().map(use -> bind(use, terms)).toList(),
                 rules,
                 barring,
                 intervention.screenedBy().map(index::require).orElse(-1));
@@ -123,18 +126,20 @@ public final class PlanMaker {
     private List<Recommendation> make(
             String condition, Optional<Phase> phase, Guideline guideline, CareSubject subject, RuleResults results) {
         List<Recommendation> made = new ArrayList<>();
-        for (BoundIntervention bound : interventions) {
-            bound.use(condition, phase, subject.situation())
-                    .ifPresent(use -> made.add(recommender.decide(
-                            bound,
-                            use,
-                            condition,
-                            labels.getOrDefault(condition, condition),
-                            guideline,
-                            subject,
-                            results)));
+        for (Candidate candidate : candidates.getOrDefault(condition, List.of())) {
+            Optional<BoundUse> use = candidate.use(phase, subject.situation());
+            if (use.isPresent()) {
+                made.add(recommender.decide(
+                        candidate.intervention(),
+                        use.get(),
+                        condition,
+                        labels.getOrDefault(condition, condition),
+                        guideline,
+                        subject,
+                        results));
+            }
         }
-        made.sort(Comparator.comparing(Recommendation::decision));
+        made.sort(GENTLEST_FIRST);
         return made;
     }
 }

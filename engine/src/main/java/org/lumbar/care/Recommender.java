@@ -7,13 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.lumbar.care.BoundUse.BoundRequirement;
 import org.lumbar.care.Reason.Kind;
 import org.lumbar.knowledge.Guideline;
-import org.lumbar.knowledge.Intervention.Otherwise;
-import org.lumbar.knowledge.Intervention.Requirement;
 import org.lumbar.knowledge.Intervention.Waiting;
-import org.lumbar.knowledge.Stance;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.Truth;
 import org.lumbar.triage.GateKeeper;
@@ -23,16 +19,34 @@ import org.lumbar.triage.Situation;
 /// first, what must be true, how long other care comes first and what the guideline says. Nothing it finds is dropped.
 final class Recommender {
 
+    private static final Comparator<Reason> STRICTEST_FIRST =
+            Comparator.comparing(Reason::decision).reversed();
+
     private final FindingIndex index;
     private final GateKeeper gates;
     private final Phases phases;
     private final BoundRule[] rules;
+    private final Reason[] openGates;
 
     Recommender(FindingIndex index, GateKeeper gates, Phases phases, BoundRule[] rules) {
         this.index = index;
         this.gates = gates;
         this.phases = phases;
         this.rules = rules;
+        openGates = IntStream.range(0, gates.gates().size())
+                .mapToObj(this::openGate)
+                .toArray(Reason[]::new);
+    }
+
+    private Reason openGate(int gate) {
+        var finding = index.finding(gates.finding(gate));
+        return new Reason(
+                Kind.OPEN_GATE,
+                finding.id(),
+                Decision.ASK_FIRST,
+                "A safety question is open: " + finding.label(),
+                List.of(finding.id()),
+                CareCitations.GATES);
     }
 
     /// What every rule says of a person.
@@ -50,14 +64,14 @@ final class Recommender {
             RuleResults results) {
         Situation situation = subject.situation();
         List<Reason> reasons = new ArrayList<>();
-        int[] openGates = openGates(bound, subject);
-        var missing = new Missing(index, results, situation, screens(bound, openGates));
-        openGates(openGates, reasons, missing);
+        int[] open = openGates(bound, subject);
+        var missing = new Missing(index, results, situation, screens(bound, open));
+        openGates(open, reasons, missing);
         contraindications(bound, results, reasons, missing);
         requirements(use, situation, reasons, missing);
         Optional<LocalDate> notBefore = waiting(use, subject, reasons, missing);
-        reasons.add(stance(use, guideline));
-        reasons.sort(Comparator.comparing(Reason::decision).reversed());
+        reasons.add(use.stances().of(guideline));
+        reasons.sort(STRICTEST_FIRST);
         Decision decision = reasons.getFirst().decision();
         return new Recommendation(
                 bound.intervention(),
@@ -84,55 +98,32 @@ final class Recommender {
 
     /// The gates that bar it and are open.
     private static int[] openGates(BoundIntervention bound, CareSubject subject) {
-        return Arrays.stream(bound.gates())
-                .filter(gate -> subject.openGates().contains(gate))
-                .toArray();
+        return Arrays.stream(bound.gates()).filter(subject::isOpen).toArray();
     }
 
-    private int[] screens(BoundIntervention bound, int[] openGates) {
-        IntStream gateFindings = Arrays.stream(openGates).map(gates::finding);
+    private int[] screens(BoundIntervention bound, int[] open) {
+        IntStream gateFindings = Arrays.stream(open).map(gates::finding);
         return bound.screen() < 0
                 ? gateFindings.toArray()
                 : IntStream.concat(gateFindings, IntStream.of(bound.screen())).toArray();
     }
 
-    private void openGates(int[] openGates, List<Reason> reasons, Missing missing) {
-        for (int gate : openGates) {
-            var finding = index.finding(gates.finding(gate));
-            reasons.add(new Reason(
-                    Kind.OPEN_GATE,
-                    finding.id(),
-                    Decision.ASK_FIRST,
-                    "A safety question is open: " + finding.label(),
-                    List.of(finding.id()),
-                    CareCitations.GATES));
+    private void openGates(int[] open, List<Reason> reasons, Missing missing) {
+        for (int gate : open) {
+            reasons.add(openGates[gate]);
             missing.add(gates.finding(gate));
         }
     }
 
     private void requirements(BoundUse use, Situation situation, List<Reason> reasons, Missing missing) {
-        for (BoundRequirement bound : use.requires()) {
-            Truth truth = bound.when().evaluate(situation.answers(), situation.setting());
-            if (truth == Truth.TRUE) {
-                continue;
-            }
-            Requirement requirement = bound.requirement();
-            Decision decision = truth == Truth.UNKNOWN
-                    ? Decision.ASK_FIRST
-                    : requirement.until().isPresent() ? Decision.DEFER : Decision.DO_NOT_OFFER;
-            String until = truth == Truth.FALSE
-                    ? requirement.until().map(text -> ". Until: " + text).orElse("")
-                    : "";
+        for (BoundRequirement requirement : use.requires()) {
+            Truth truth = requirement.truth(situation);
             if (truth == Truth.UNKNOWN) {
-                missing.add(bound.findings());
+                missing.add(requirement.findings());
+                reasons.add(requirement.notKnown(index));
+            } else if (truth == Truth.FALSE) {
+                reasons.add(requirement.notMet(index));
             }
-            reasons.add(new Reason(
-                    Kind.REQUIREMENT,
-                    use.use().id(),
-                    decision,
-                    (truth == Truth.UNKNOWN ? "Must be known: " : "Not met: ") + requirement.label() + until,
-                    ids(bound.findings()),
-                    requirement.citation()));
         }
     }
 
@@ -143,16 +134,12 @@ final class Recommender {
         Waiting waiting = use.use().waiting().get();
         Situation situation = subject.situation();
         double days = phases.days(situation.answers());
-        boolean ended = use.unless()
-                .map(term -> term.evaluate(situation.answers(), situation.setting()) == Truth.TRUE)
-                .orElse(false);
-        if (ended || days >= waiting.days()) {
+        if (days >= waiting.days() || hasEnded(use, situation)) {
             return Optional.empty();
         }
-        int duration = index.require(FindingIndex.EPISODE_DURATION);
         boolean unknown = Double.isNaN(days);
         if (unknown) {
-            missing.add(duration);
+            missing.add(phases.duration());
         }
         Optional<LocalDate> date =
                 unknown ? Optional.empty() : Optional.of(subject.date().plusDays((long) (waiting.days() - days)));
@@ -166,37 +153,8 @@ final class Recommender {
         return date;
     }
 
-    private static Reason stance(BoundUse use, Guideline guideline) {
-        Otherwise otherwise = use.use().otherwise();
-        return use.use()
-                .row(guideline)
-                .map(row -> new Reason(
-                        Kind.GUIDELINE,
-                        guideline.id(),
-                        decision(row.stance()),
-                        guideline.label() + ": " + row.words(),
-                        List.of(),
-                        row.citation()))
-                .orElseGet(() -> new Reason(
-                        Kind.OTHERWISE,
-                        use.use().id(),
-                        decision(otherwise.stance()),
-                        guideline.label() + " does not speak of it. " + otherwise.words(),
-                        List.of(),
-                        otherwise.citation()));
-    }
-
-    private static Decision decision(Stance stance) {
-        return switch (stance) {
-            case OFFER -> Decision.OFFER;
-            case CONSIDER -> Decision.CONSIDER;
-            case DO_NOT_OFFER -> Decision.DO_NOT_OFFER;
-        };
-    }
-
-    private List<String> ids(int[] findings) {
-        return Arrays.stream(findings)
-                .mapToObj(finding -> index.finding(finding).id())
-                .toList();
+    private static boolean hasEnded(BoundUse use, Situation situation) {
+        return use.unless().isPresent()
+                && use.unless().get().evaluate(situation.answers(), situation.setting()) == Truth.TRUE;
     }
 }

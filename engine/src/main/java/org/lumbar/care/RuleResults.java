@@ -8,14 +8,15 @@ import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.Truth;
 import org.lumbar.triage.Situation;
 
-/// What every contraindication says of one person. Each is evaluated once, and its reason is written once, however many
+/// What every contraindication says of one person. Each is evaluated when it is first
+/// asked for, and its reason written once, however many
 /// interventions and conditions it is asked for. For one thread.
 final class RuleResults {
 
     private final BoundRule[] rules;
     private final Situation situation;
     private final FindingIndex index;
-    private final Truth[] truths;
+    private final @Nullable Truth[] truths;
     private final @Nullable Reason[] reasons;
     private final Map<Integer, Answers> denials = new HashMap<>();
 
@@ -23,21 +24,27 @@ final class RuleResults {
         this.rules = rules;
         this.situation = situation;
         this.index = index;
-        truths = new Truth[rules.length];
-        for (int i = 0; i < truths.length; i++) {
-            truths[i] = rules[i].truth(situation);
+        truths = new @Nullable Truth[rules.length];
+        reasons = new @Nullable Reason[rules.length];
+    }
+
+    private Truth truth(int rule) {
+        Truth known = truths[rule];
+        if (known == null) {
+            known = rules[rule].truth(situation);
+            truths[rule] = known;
         }
-        reasons = new Reason[rules.length];
+        return known;
     }
 
     /// Whether the rule has something to say: it holds, or it must be known and is not.
     boolean speaks(int rule) {
-        return truths[rule] == Truth.TRUE || isMissing(rule);
+        return truth(rule) == Truth.TRUE || isMissing(rule);
     }
 
     /// Whether the rule must be known and is not.
     boolean isMissing(int rule) {
-        return truths[rule] == Truth.UNKNOWN && rules[rule].mustBeKnown();
+        return truth(rule) == Truth.UNKNOWN && rules[rule].mustBeKnown();
     }
 
     /// Whether "no" to this question would settle that the rule does not hold.
@@ -62,7 +69,7 @@ final class RuleResults {
     Reason reason(int rule) {
         Reason written = reasons[rule];
         if (written == null) {
-            written = truths[rule] == Truth.TRUE
+            written = truth(rule) == Truth.TRUE
                     ? rules[rule].holds(situation, index)
                     : rules[rule].notKnown(situation, index);
             reasons[rule] = written;

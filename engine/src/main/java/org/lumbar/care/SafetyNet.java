@@ -12,7 +12,8 @@ import org.lumbar.knowledge.SafetyNetReview;
 /// @param lines what to watch for; those for everyone first
 /// @param reviews when to come back without a warning sign; none while something is pressing
 /// @param seenBy last day on which the person is to be seen, where something is pressing
-public record SafetyNet(List<Line> lines, List<Review> reviews, Optional<LocalDate> seenBy) {
+/// @param emergency whether that is an emergency: then the person goes at once, whatever the day
+public record SafetyNet(List<Line> lines, List<Review> reviews, Optional<LocalDate> seenBy, boolean emergency) {
 
     /// One line.
     ///

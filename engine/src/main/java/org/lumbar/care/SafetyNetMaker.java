@@ -3,11 +3,14 @@ package org.lumbar.care;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.SafetyNetContent;
 import org.lumbar.knowledge.SafetyNetLine;
+import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.Terms;
 import org.lumbar.triage.Situation;
@@ -35,7 +38,8 @@ final class SafetyNetMaker {
         return new SafetyNet(
                 lines(situation, soFar),
                 soFar.pressing() ? List.of() : reviews(situation, date),
-                soFar.pressing() ? Optional.of(seenBy(soFar, date)) : Optional.empty());
+                soFar.pressing() ? Optional.of(seenBy(soFar, date)) : Optional.empty(),
+                soFar.urgency().level() == Level.EMERGENCY);
     }
 
     private static LocalDate seenBy(AssessmentSoFar soFar, LocalDate date) {
@@ -43,14 +47,13 @@ final class SafetyNetMaker {
     }
 
     private List<SafetyNet.Line> lines(Situation situation, AssessmentSoFar soFar) {
-        List<String> possible = soFar.possible();
+        Set<String> possible = soFar.possible();
         List<SafetyNet.Line> always = new ArrayList<>();
         List<SafetyNet.Line> further = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             SafetyNetLine line = content.lines().get(i);
             BoundPredicate when = lines.get(i);
-            List<String> conditions =
-                    line.conditions().stream().filter(possible::contains).toList();
+            List<String> conditions = given(line.conditions(), possible);
             boolean holds = when.holds(situation);
             if (line.always() || holds || !conditions.isEmpty()) {
                 var given = new SafetyNet.Line(line, conditions, holds ? when.witnesses(situation) : List.of());
@@ -59,6 +62,13 @@ final class SafetyNetMaker {
         }
         always.addAll(further);
         return List.copyOf(always);
+    }
+
+    private static List<String> given(List<String> conditions, Set<String> possible) {
+        if (Collections.disjoint(conditions, possible)) {
+            return List.of();
+        }
+        return conditions.stream().filter(possible::contains).toList();
     }
 
     private List<SafetyNet.Review> reviews(Situation situation, LocalDate date) {

@@ -1,10 +1,8 @@
 package org.lumbar.inquiry;
 
-import java.util.List;
 import org.lumbar.presentation.FindingIndex;
-import org.lumbar.reasoning.ConditionModel;
+import org.lumbar.reasoning.LonePresence;
 import org.lumbar.reasoning.SinglePresence;
-import org.lumbar.reasoning.Term;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
@@ -19,6 +17,7 @@ final class RuleTrial {
     RuleTrial(
             FindingIndex index,
             Triage triage,
+            Touched touched,
             Situation situation,
             SinglePresence presence,
             int[] sources,
@@ -29,40 +28,46 @@ final class RuleTrial {
         for (int rule = 0; rule < triage.redFlagRules(); rule++) {
             int rank = triage.redFlagRank(rule);
             if (rank > highest || sources[rule] == highest) {
-                note(presence.trueIf(triage.redFlagTerm(rule)), rank, highest, sources[rule]);
+                note(touched.redFlags()[rule].trueIf(presence), rank, highest, sources[rule]);
             }
         }
         if (situation.adult() && triage.routineRank() >= highest) {
             for (int rule = 0; rule < triage.routineRules(); rule++) {
                 note(
-                        presence.trueIf(triage.routineTerm(rule)),
+                        touched.routine()[rule].trueIf(presence),
                         triage.routineRank(),
                         highest,
                         sources[triage.firstRoutine() + rule]);
             }
         }
-        established(triage, situation, presence, sources, highest);
+        established(triage, touched, presence, sources, highest);
     }
 
-    private void established(Triage triage, Situation situation, SinglePresence presence, int[] sources, int highest) {
-        List<ConditionModel> models = triage.reasoner().models(situation.setting());
-        for (int condition = 0; condition < models.size(); condition++) {
+    private void established(Triage triage, Touched touched, SinglePresence presence, int[] sources, int highest) {
+        for (int condition = 0; condition < touched.establishing().length; condition++) {
             int now = sources[triage.firstEstablished() + condition];
             if (triage.establishedRank(condition) <= highest && now != highest) {
                 continue;
             }
             long[] trueIf = new long[0];
-            for (Term term : models.get(condition).establishedBy()) {
-                long[] ofTerm = presence.trueIf(term);
-                for (int word = 0; word < trueIf.length; word++) {
-                    ofTerm[word] |= trueIf[word];
-                }
-                trueIf = ofTerm;
+            for (LonePresence relation : touched.establishing()[condition]) {
+                trueIf = either(trueIf, relation.trueIf(presence));
             }
             if (trueIf.length > 0) {
                 note(trueIf, triage.establishedRank(condition), highest, now);
             }
         }
+    }
+
+    private static long[] either(long[] some, long[] others) {
+        if (some.length == 0) {
+            return others;
+        }
+        long[] either = some.clone();
+        for (int word = 0; word < either.length; word++) {
+            either[word] |= others[word];
+        }
+        return either;
     }
 
     private void note(long[] trueIf, int rank, int highest, int now) {
@@ -71,11 +76,21 @@ final class RuleTrial {
                 raise(trueIf, rank);
             }
         } else if (now == highest) {
-            for (int finding = 0; finding < lost.length; finding++) {
-                lost[finding] += SinglePresence.holds(trueIf, finding) ? 0 : 1;
-            }
-            for (int word = 0; word < trueIf.length; word++) {
-                changing[word] |= ~trueIf[word];
+            stop(trueIf);
+        }
+    }
+
+    /// What makes the level stops with every finding that is not among these; of what is true few are not.
+    private void stop(long[] trueIf) {
+        for (int word = 0; word < trueIf.length; word++) {
+            long stopping = ~trueIf[word];
+            changing[word] |= stopping;
+            while (stopping != 0) {
+                int finding = word * Long.SIZE + Long.numberOfTrailingZeros(stopping);
+                stopping &= stopping - 1;
+                if (finding < lost.length) {
+                    lost[finding]++;
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.ConditionModel;
+import org.lumbar.reasoning.LonePresence;
 import org.lumbar.reasoning.Reasoner;
 import org.lumbar.reasoning.Term;
 import org.lumbar.triage.GateKeeper;
@@ -26,6 +27,10 @@ import org.lumbar.triage.Triage;
 ///     asks for, 64 a word
 /// @param ofGates the findings whose answer can open or close a gate, 64 a word
 /// @param matters whether its answer can change anything at all
+/// @param inFamilies whether a condition that its answer can change has members
+/// @param redFlags what single findings make true, of each red-flag rule
+/// @param routine the same of each routine rule
+/// @param establishing the same of what establishes each condition
 @SuppressWarnings("ArrayRecordComponent") // looked up by finding number, never compared
 record Touched(
         int[][] conditionsIfPresent,
@@ -37,7 +42,11 @@ record Touched(
         long[] raisedByDenial,
         long[] askedDenied,
         long[] ofGates,
-        boolean[] matters) {
+        boolean[] matters,
+        boolean[] inFamilies,
+        LonePresence[] redFlags,
+        LonePresence[] routine,
+        LonePresence[][] establishing) {
 
     private static final int[] NONE = {};
 
@@ -82,10 +91,12 @@ record Touched(
         long[] askedDenied = new long[index.words()];
         long[] ofGates = new long[index.words()];
         boolean[] matters = new boolean[size];
+        boolean[] inFamilies = new boolean[size];
         List<ConditionModel> models = reasoner.models(setting);
         for (int finding = 0; finding < size; finding++) {
             ifPresent[finding] = withParents(ifPresent[finding], reasoner);
             ifAbsent[finding] = withParents(ifAbsent[finding], reasoner);
+            inFamilies[finding] = anyParent(ifPresent[finding], reasoner) || anyParent(ifAbsent[finding], reasoner);
             touchedGates[finding] = union(gatesRaised[finding], gatesDenied[finding]);
             int asking = redFlagsDenied[finding].length + routineDenied[finding].length;
             mark(askedDenied, finding, asking + establishedDenied[finding].length > 0);
@@ -108,7 +119,17 @@ record Touched(
                 raisedByDenial,
                 askedDenied,
                 ofGates,
-                matters);
+                matters,
+                inFamilies,
+                lone(redFlags, setting, index),
+                lone(routine, setting, index),
+                models.stream()
+                        .map(model -> lone(model.establishedBy(), setting, index))
+                        .toArray(LonePresence[][]::new));
+    }
+
+    private static LonePresence[] lone(List<Term> terms, Setting setting, FindingIndex index) {
+        return terms.stream().map(term -> LonePresence.of(term, setting, index)).toArray(LonePresence[]::new);
     }
 
     private static void mark(long[] set, int finding, boolean holds) {
@@ -172,13 +193,29 @@ record Touched(
         return set;
     }
 
+    private static boolean anyParent(int[] conditions, Reasoner reasoner) {
+        for (int member : reasoner.members()) {
+            for (int condition : conditions) {
+                if (condition == reasoner.parent(member)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean anyMember(int[] conditions, Reasoner reasoner) {
+        for (int condition : conditions) {
+            if (reasoner.parent(condition) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// A family parent changes with its members.
     private static int[] withParents(int[] conditions, Reasoner reasoner) {
-        boolean anyMember = false;
-        for (int condition : conditions) {
-            anyMember |= reasoner.parent(condition) >= 0;
-        }
-        if (!anyMember) {
+        if (!anyMember(conditions, reasoner)) {
             return conditions;
         }
         var all = set(conditions);

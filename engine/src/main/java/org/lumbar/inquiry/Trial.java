@@ -66,7 +66,7 @@ final class Trial {
         highest = highest(sources);
         atHighest = count(sources, highest);
         presence = new SinglePresence(situation.answers(), situation.setting(), index);
-        rules = new RuleTrial(index, triage, situation, presence, sources, highest);
+        rules = new RuleTrial(index, triage, touched, situation, presence, sources, highest);
         reasoner = triage.reasoner();
         trials = new @Nullable ConditionTrial[weighings.size()];
         metIfPresent = new long[trials.length][];
@@ -234,7 +234,9 @@ final class Trial {
 
     /// The level once [#tried] holds the log-odds of these conditions, families not yet considered.
     private int levelOfTried(int finding, int[] conditions, int raisedTo, int lostByRules) {
-        raiseFamilies(conditions);
+        if (touched.inFamilies()[finding]) {
+            raiseFamilies(conditions);
+        }
         int now = raisedTo;
         int lost = lostByRules;
         for (int condition : conditions) {

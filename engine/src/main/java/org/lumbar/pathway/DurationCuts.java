@@ -28,12 +28,15 @@ final class DurationCuts {
         knowledge.conditions().stream()
                 .flatMap(condition -> condition.evidence().stream())
                 .forEach(cuts::add);
-        knowledge.findings().forEach(finding -> finding.derivation().ifPresent(derivation -> {
-            if (derivation instanceof FromQuantity from && from.quantity().equals(FindingIndex.EPISODE_DURATION)) {
-                cuts.add(from.present());
-                from.absent().ifPresent(cuts::add);
-            }
-        }));
+        knowledge
+                .findings()
+                .forEach(finding -> finding.derivation().ifPresent(derivation -> {
+                    if (derivation instanceof FromQuantity from
+                            && from.quantity().equals(FindingIndex.EPISODE_DURATION)) {
+                        cuts.add(from.present());
+                        from.absent().ifPresent(cuts::add);
+                    }
+                }));
         return cuts;
     }
 

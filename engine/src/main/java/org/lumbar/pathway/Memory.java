@@ -126,7 +126,8 @@ final class Memory {
             return !day.equals(before);
         }
         return changes.contains(day)
-                || began.filter(begin -> cuts.at(ChronoUnit.DAYS.between(begin, day))).isPresent()
+                || began.filter(begin -> cuts.at(ChronoUnit.DAYS.between(begin, day)))
+                        .isPresent()
                 || !log.personOn(day).equals(log.personOn(before));
     }
 

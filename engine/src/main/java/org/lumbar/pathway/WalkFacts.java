@@ -20,7 +20,13 @@ import org.lumbar.reasoning.Truth;
 /// @param atEntry how many of the first of these are the moment of entering
 /// @param isNews whether a reason of urgency was not dealt with yet
 record WalkFacts(
-        Track track, Day day, LocalDate entered, List<Moment> moments, int atEntry, ScoreBook scores, Predicate<Reason> isNews)
+        Track track,
+        Day day,
+        LocalDate entered,
+        List<Moment> moments,
+        int atEntry,
+        ScoreBook scores,
+        Predicate<Reason> isNews)
         implements PathwayFacts {
 
     /// The reasons that speak for a condition on urgency, the most urgent first; none where it asks for no urgency.

@@ -103,13 +103,15 @@ final class EvidenceTable {
     }
 
     /// The posterior log-odds of every model.
-    double[] logOdds(Answers answers) {
+    ///
+    /// @param priors log-odds of the prior of this person in every model
+    double[] logOdds(Answers answers, double[] priors) {
         Hits hits = hits(answers).byModel(models.length, modelOf);
         double[] logOdds = new double[models.length];
         var sums = new Sums(mostBlocks);
         int hit = 0;
         for (int model = 0; model < logOdds.length; model++) {
-            logOdds[model] = models[model].prior(answers);
+            logOdds[model] = priors[model];
             if (hit < hits.count && hits.blocks[hit] < firstBlock[model + 1]) {
                 sums.clear(firstBlock[model + 1] - firstBlock[model]);
                 for (; hit < hits.count && hits.blocks[hit] < firstBlock[model + 1]; hit++) {

@@ -35,7 +35,7 @@ public final class Reasoner {
             Set<Unused> unused = new LinkedHashSet<>();
             built.forEach(each -> unused.addAll(each.unused()));
             List<PopulationModel> ofAll = all.stream().map(ConditionModel::all).toList();
-            return new Models(all, new EvidenceTable(ofAll, setting, index), unused);
+            return new Models(all, new EvidenceTable(ofAll, setting, index), new Baselines(all, index), unused);
         };
         maker = new PosteriorMaker(index);
         parents = parents(knowledge.conditions());
@@ -61,7 +61,7 @@ public final class Reasoner {
         }
     }
 
-    private record Models(List<ConditionModel> all, EvidenceTable table, Set<Unused> unused) {}
+    private record Models(List<ConditionModel> all, EvidenceTable table, Baselines baselines, Set<Unused> unused) {}
 
     /// The models of a content; those of a setting are built when it is first asked for.
     ///
@@ -138,7 +138,7 @@ public final class Reasoner {
     /// children.
     public double[] logOdds(Setting setting, Answers answers) {
         Models built = built(setting);
-        double[] logOdds = built.table().logOdds(answers);
+        double[] logOdds = built.table().logOdds(answers, built.baselines().priors(answers));
         for (int i = 0; i < logOdds.length; i++) {
             logOdds[i] = Math.max(logOdds[i], built.all().get(i).enteredLogOdds(answers));
         }
@@ -148,12 +148,7 @@ public final class Reasoner {
 
     /// The log-odds of every condition with only age, sex and setting known, families considered.
     public double[] baseline(Setting setting, Answers person) {
-        // so little is known that asking each model is quicker than walking the table
-        List<ConditionModel> all = models(setting);
-        double[] logOdds = new double[all.size()];
-        for (int i = 0; i < logOdds.length; i++) {
-            logOdds[i] = all.get(i).all().logOdds(person);
-        }
+        double[] logOdds = built(setting).baselines().logOdds(person).clone();
         raiseFamilies(logOdds);
         return logOdds;
     }
@@ -177,6 +172,7 @@ public final class Reasoner {
     /// @param person the same person with only age, sex and setting known
     public Weighings weigh(Setting setting, Answers answers, Answers person) {
         Models built = built(setting);
-        return new Weighings(this, maker, built.all(), built.table(), answers, baseline(setting, person));
+        double[] ofAll = built.table().logOdds(answers, built.baselines().priors(answers));
+        return new Weighings(this, maker, built.all(), ofAll, answers, baseline(setting, person));
     }
 }

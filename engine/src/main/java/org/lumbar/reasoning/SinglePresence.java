@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
+import org.lumbar.presentation.FindingMask;
 
 /// Works out for all findings at once which ones, if present, would make a predicate true: a set of findings,
 /// 64 a word. Each predicate is walked once instead of once for every finding. Confined to one assessment and
@@ -30,6 +31,10 @@ public final class SinglePresence {
         long[] result = new long[index.words()];
         walk(term, result, 0);
         return result;
+    }
+
+    boolean isAnyKnown(FindingMask findings) {
+        return findings.anyKnown(answers);
     }
 
     private void walk(Term term, long[] into, int depth) {

@@ -23,13 +23,16 @@ public final class Weighings {
     /// Details once worked out. They are immutable and always come out equal, so a race between readers does no harm.
     private final @Nullable Weighing[] weighed;
 
+    private final @Nullable Posterior[] posteriors;
+
+    /// @param ofAll log-odds of every condition among all comers
     /// @param answers what is known; must not change while this is in use
     /// @param baseline log-odds with only age, sex and setting known, families considered
     Weighings(
             Reasoner reasoner,
             PosteriorMaker maker,
             List<ConditionModel> models,
-            EvidenceTable table,
+            double[] ofAll,
             Answers answers,
             double[] baseline) {
         this.reasoner = reasoner;
@@ -37,11 +40,12 @@ public final class Weighings {
         this.models = models;
         this.answers = answers;
         this.baseline = baseline;
-        ofAll = table.logOdds(answers);
+        this.ofAll = ofAll;
         ofEntered = new double[ofAll.length];
         logOdds = new double[ofAll.length];
         entryMet = new boolean[ofAll.length];
         weighed = new @Nullable Weighing[ofAll.length];
+        posteriors = new @Nullable Posterior[ofAll.length];
         for (int i = 0; i < ofAll.length; i++) {
             ofEntered[i] = models.get(i).enteredLogOdds(answers);
             entryMet[i] = ofEntered[i] != Double.NEGATIVE_INFINITY;
@@ -98,6 +102,15 @@ public final class Weighings {
 
     /// The details of a condition's posterior: interval and contributions.
     public Posterior posterior(int condition) {
+        Posterior known = posteriors[condition];
+        if (known == null) {
+            known = made(condition);
+            posteriors[condition] = known;
+        }
+        return known;
+    }
+
+    private Posterior made(int condition) {
         Posterior posterior = maker.make(weighing(condition), answers, baseline[condition]);
         for (int member : reasoner.members()) {
             if (reasoner.parent(member) == condition) {

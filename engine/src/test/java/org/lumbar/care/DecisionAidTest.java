@@ -113,7 +113,8 @@ class DecisionAidTest {
 
     @Test
     void whileThePersonMustBeSeenElsewhereNothingIsCompared() {
-        var referral = new Referral(new Urgency(Level.EMERGENCY, "PT4H"), "emergency department", List.of("x"));
+        var referral = new Referral(
+                new Urgency(Level.EMERGENCY, "PT4H"), "emergency department", List.of("x"), true);
         var subject = new CareSubject(
                 Plans.ENGINE.situation(Plans.base(10)),
                 LocalDate.of(2026, 3, 2),

@@ -115,17 +115,34 @@ final class Diary {
     Diary course(int day, Course course) {
         Event plain = event(day, EventKind.ANSWERS, "", "", "");
         return with(new Event(
-                plain.date(), plain.time(), plain.kind(), "", "", "", List.of(), Optional.of(course),
-                Optional.empty(), Optional.empty(), ""));
+                plain.date(),
+                plain.time(),
+                plain.kind(),
+                "",
+                "",
+                "",
+                List.of(),
+                Optional.of(course),
+                Optional.empty(),
+                Optional.empty(),
+                ""));
     }
 
     Diary score(int day, String instrument, Map<String, Double> scales) {
-        Scores scores = Scores.of(
-                Engine.real().knowledge().instruments().byId().get(instrument), scales);
+        Scores scores = Scores.of(Engine.real().knowledge().instruments().byId().get(instrument), scales);
         Event plain = event(day, EventKind.SCORE, "", "", "");
         return with(new Event(
-                plain.date(), plain.time(), plain.kind(), "", "", "", List.of(), Optional.empty(),
-                Optional.of(scores), Optional.empty(), ""));
+                plain.date(),
+                plain.time(),
+                plain.kind(),
+                "",
+                "",
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.of(scores),
+                Optional.empty(),
+                ""));
     }
 
     Diary startBack(int day, double total, double psychosocial) {
@@ -138,14 +155,32 @@ final class Diary {
 
     static Event at(Event event, String time) {
         return new Event(
-                event.date(), Optional.of(LocalTime.parse(time)), event.kind(), event.what(), event.status(),
-                event.outcome(), event.observations(), event.course(), event.scores(), event.recorded(), event.note());
+                event.date(),
+                Optional.of(LocalTime.parse(time)),
+                event.kind(),
+                event.what(),
+                event.status(),
+                event.outcome(),
+                event.observations(),
+                event.course(),
+                event.scores(),
+                event.recorded(),
+                event.note());
     }
 
     static Event recorded(Event event, int day) {
         return new Event(
-                event.date(), event.time(), event.kind(), event.what(), event.status(), event.outcome(),
-                event.observations(), event.course(), event.scores(), Optional.of(FIRST.plusDays(day)), event.note());
+                event.date(),
+                event.time(),
+                event.kind(),
+                event.what(),
+                event.status(),
+                event.outcome(),
+                event.observations(),
+                event.course(),
+                event.scores(),
+                Optional.of(FIRST.plusDays(day)),
+                event.note());
     }
 
     List<Event> events() {
@@ -158,8 +193,13 @@ final class Diary {
 
     EventLog log(List<Event> others) {
         return new EventLog(
-                "test", Setting.PRIMARY_CARE, new Person(OptionalInt.of(age), sex), Optional.empty(), began,
-                Optional.empty(), others);
+                "test",
+                Setting.PRIMARY_CARE,
+                new Person(OptionalInt.of(age), sex),
+                Optional.empty(),
+                began,
+                Optional.empty(),
+                others);
     }
 
     Position on(int day) {
@@ -176,13 +216,13 @@ final class Diary {
             case "triage" -> new Reached(diary.has(0, "lbp"), 0);
             case "home-care" -> new Reached(diary.no(0), 0);
             case "primary-care-assessment" -> new Reached(diary.no(0).visit(0, "primary-care"), 0);
-            case "low-risk" ->
-                new Reached(diary.no(0).visit(0, "primary-care").startBack(0, 2, 1), 0);
+            case "low-risk" -> new Reached(diary.no(0).visit(0, "primary-care").startBack(0, 2, 1), 0);
             case "medium-high-risk" ->
                 new Reached(diary.no(0).visit(0, "primary-care").startBack(0, 6, 4), 0);
             case "radicular" -> new Reached(sciatica(diary), 0);
             case "review" ->
-                new Reached(diary.no(0).visit(0, "primary-care").startBack(0, 2, 1).visit(7, "review"), 7);
+                new Reached(
+                        diary.no(0).visit(0, "primary-care").startBack(0, 2, 1).visit(7, "review"), 7);
             case "imaging-and-specialist" -> new Reached(uncontrolled(diary), 14);
             case "surgery" -> new Reached(uncontrolled(diary).surgery(14, "decided"), 14);
             case "registry" -> new Reached(uncontrolled(diary).surgery(14, "done"), 14);

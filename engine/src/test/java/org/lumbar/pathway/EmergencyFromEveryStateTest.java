@@ -17,7 +17,8 @@ import org.lumbar.presentation.FindingStatus;
 import org.lumbar.presentation.Observation;
 import org.lumbar.testkit.Engine;
 
-/// Wherever somebody stands on the pathway, every emergency rule leads to emergency on the day on which it fires. It is told late on
+/// Wherever somebody stands on the pathway, every emergency rule leads to emergency on the day on which it fires. It is
+/// told late on
 /// the day on which the state was reached.
 class EmergencyFromEveryStateTest {
 
@@ -48,15 +49,18 @@ class EmergencyFromEveryStateTest {
     @TestFactory
     Stream<DynamicTest> fromEveryStateEveryEmergencyRuleLeadsToEmergency() {
         assertThat(emergencies()).hasSizeGreaterThan(30);
-        return emergencies().stream().map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
-            List<String> notReached = new ArrayList<>();
-            for (String state : states()) {
-                if (!leadsToEmergency(rule, state)) {
-                    notReached.add(state);
-                }
-            }
-            assertThat(notReached).as("states from which " + rule.id() + " does not lead to emergency").isEmpty();
-        }));
+        return emergencies().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.id(), () -> {
+                    List<String> notReached = new ArrayList<>();
+                    for (String state : states()) {
+                        if (!leadsToEmergency(rule, state)) {
+                            notReached.add(state);
+                        }
+                    }
+                    assertThat(notReached)
+                            .as("states from which " + rule.id() + " does not lead to emergency")
+                            .isEmpty();
+                }));
     }
 
     /// Whether some smallest presentation fires the rule in that state, and those that do lead to emergency.

@@ -47,10 +47,12 @@ final class MinimalPresentations {
             case Predicate.Absent absent -> List.of(new Answers(Map.of(absent.finding(), false), Map.of()));
             case Predicate.Measured measured ->
                 List.of(new Answers(Map.of(), Map.of(measured.quantity(), value(measured.range()))));
-            case Predicate.Named named -> of(knowledge.predicates().get(named.id()).when());
+            case Predicate.Named named ->
+                of(knowledge.predicates().get(named.id()).when());
             case Predicate.Unless _, Predicate.SeenIn _ -> List.of(NOTHING);
             case Predicate.All all -> every(all.of());
-            case Predicate.Any any -> limited(any.of().stream().flatMap(part -> of(part).stream()).toList());
+            case Predicate.Any any ->
+                limited(any.of().stream().flatMap(part -> of(part).stream()).toList());
             case Predicate.AtLeast atLeast -> some(atLeast.of(), atLeast.count());
         };
     }

@@ -56,10 +56,15 @@ class ReplayPropertyTest {
             case 0, 1 -> diary.has(day, FINDINGS[random.nextInt(FINDINGS.length)]);
             case 2 -> diary.no(day);
             case 3 -> diary.visit(day, VISITS[random.nextInt(VISITS.length)]);
-            case 4 -> diary.visit(day, VISITS[random.nextInt(VISITS.length)], random.nextBoolean() ? "excluded" : "discharged");
+            case 4 ->
+                diary.visit(
+                        day, VISITS[random.nextInt(VISITS.length)], random.nextBoolean() ? "excluded" : "discharged");
             case 5 -> diary.course(day, Course.values()[random.nextInt(3)]);
             case 6 -> diary.score(day, "nrs", Map.of("total", (double) random.nextInt(11)));
-            case 7 -> diary.surgery(day, List.of("decided", "done", "declined", "complication").get(random.nextInt(4)));
+            case 7 ->
+                diary.surgery(
+                        day,
+                        List.of("decided", "done", "declined", "complication").get(random.nextInt(4)));
             default -> diary.startBack(day, random.nextInt(10), random.nextInt(5));
         }
     }
@@ -133,9 +138,10 @@ class ReplayPropertyTest {
         forAll((diary, random) -> {
             for (Transition step : diary.on(LAST).trail()) {
                 if (step.to().equals("emergency")) {
-                    assertThat(step.reasons()).isNotEmpty().allSatisfy(reason -> assertThat(
-                                    reason.urgency().level())
-                            .isEqualTo(Level.EMERGENCY));
+                    assertThat(step.reasons())
+                            .isNotEmpty()
+                            .allSatisfy(reason ->
+                                    assertThat(reason.urgency().level()).isEqualTo(Level.EMERGENCY));
                 }
             }
         });
@@ -182,7 +188,8 @@ class ReplayPropertyTest {
         forAll((diary, random) -> {
             for (Transition step : diary.on(LAST).trail()) {
                 if (step.to().equals("surgery") || step.to().equals("registry")) {
-                    assertThat(step.events()).anySatisfy(event -> assertThat(event.kind()).isEqualTo(EventKind.SURGERY));
+                    assertThat(step.events())
+                            .anySatisfy(event -> assertThat(event.kind()).isEqualTo(EventKind.SURGERY));
                 }
             }
         });

@@ -51,25 +51,26 @@ class ReplayRulesTest {
 
     @Test
     void numbnessKnownSinceBeforeTheEmergencyDepartmentAndNotWorseIsNoNews() {
-        Observation known = present("saddle-anaesthesia")[0].since(
-                Diary.FIRST, org.lumbar.presentation.Course.STABLE);
-        Diary diary = new Diary().has(3, "lbp", "saddle-anaesthesia").with(CLEARED).answers(6, known);
+        Observation known = present("saddle-anaesthesia")[0].since(Diary.FIRST, org.lumbar.presentation.Course.STABLE);
+        Diary diary =
+                new Diary().has(3, "lbp", "saddle-anaesthesia").with(CLEARED).answers(6, known);
 
         assertThat(diary.on(6).state().id()).isNotEqualTo("emergency");
     }
 
     @Test
     void numbnessKnownSinceBeforeTheEmergencyDepartmentAndWorseIsAnEmergencyAgain() {
-        Observation worse = present("saddle-anaesthesia")[0].since(
-                Diary.FIRST, org.lumbar.presentation.Course.WORSE);
-        Diary diary = new Diary().has(3, "lbp", "saddle-anaesthesia").with(CLEARED).answers(6, worse);
+        Observation worse = present("saddle-anaesthesia")[0].since(Diary.FIRST, org.lumbar.presentation.Course.WORSE);
+        Diary diary =
+                new Diary().has(3, "lbp", "saddle-anaesthesia").with(CLEARED).answers(6, worse);
 
         assertThat(diary.on(6).state().id()).isEqualTo("emergency");
     }
 
     @Test
     void sayingTheBackPainItselfOnceMoreIsNoNewsOfASettledEmergency() {
-        Diary diary = new Diary().has(3, "lbp", "saddle-anaesthesia").with(CLEARED).has(6, "lbp");
+        Diary diary =
+                new Diary().has(3, "lbp", "saddle-anaesthesia").with(CLEARED).has(6, "lbp");
 
         assertThat(diary.on(6).state().id()).isEqualTo("primary-care-assessment");
     }
@@ -86,10 +87,8 @@ class ReplayRulesTest {
 
     @Test
     void cancerThatNobodyLookedAtStaysUrgentAfterTheEmergencyDepartment() {
-        Diary diary = new Diary()
-                .aged(55)
-                .has(3, "lbp", "fever", "cancer-history")
-                .with(CLEARED);
+        Diary diary =
+                new Diary().aged(55).has(3, "lbp", "fever", "cancer-history").with(CLEARED);
 
         assertThat(diary.on(3).state().id()).isEqualTo("urgent");
     }
@@ -127,7 +126,8 @@ class ReplayRulesTest {
 
     @Test
     void aMissedVisitIsFollowedUpUntilThePersonIsReached() {
-        Diary diary = new Diary().no(0).visit(0, "primary-care").startBack(0, 2, 1).missed(14, "review");
+        Diary diary =
+                new Diary().no(0).visit(0, "primary-care").startBack(0, 2, 1).missed(14, "review");
 
         assertThat(ids(diary.on(15), Status.DUE)).contains("contact-after-missed-visit");
         assertThat(ids(diary.on(18), Status.OVERDUE)).contains("contact-after-missed-visit");
@@ -167,7 +167,11 @@ class ReplayRulesTest {
 
     @Test
     void theTimeToTheEmergencyDepartmentIsThatOfTheRule() {
-        DueAction now = new Diary().has(0, "lbp", "saddle-anaesthesia").on(0).actions(Status.DUE).getFirst();
+        DueAction now = new Diary()
+                .has(0, "lbp", "saddle-anaesthesia")
+                .on(0)
+                .actions(Status.DUE)
+                .getFirst();
 
         assertThat(now.action().id()).isEqualTo("emergency-department");
         assertThat(now.deadline().orElseThrow().within()).isEqualTo("PT4H");
@@ -188,7 +192,8 @@ class ReplayRulesTest {
         assertThat(diary.on(199).state().id()).isEqualTo("recovered");
         assertThat(position.state().id()).isEqualTo("home-care");
         assertThat(position.began()).contains(Diary.FIRST.plusDays(200));
-        assertThat(position.ignored()).anySatisfy(each -> assertThat(each.what()).contains("leg-pain-below-knee"));
+        assertThat(position.ignored())
+                .anySatisfy(each -> assertThat(each.what()).contains("leg-pain-below-knee"));
     }
 
     @Test
@@ -211,7 +216,8 @@ class ReplayRulesTest {
     void aRecurrenceToldBeforeTheEpisodeWasOverIsListedAndNotDropped() {
         Position position = new Diary().no(0).recurrence(3).on(3);
 
-        assertThat(position.ignored()).anySatisfy(each -> assertThat(each.reason()).contains("course: worse"));
+        assertThat(position.ignored())
+                .anySatisfy(each -> assertThat(each.reason()).contains("course: worse"));
     }
 
     @Test

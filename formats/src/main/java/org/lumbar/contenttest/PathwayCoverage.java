@@ -29,8 +29,8 @@ public final class PathwayCoverage {
             state.exits().stream()
                     .map(exit -> state.id() + "/" + exit.id())
                     .filter(step -> !taken.contains(step))
-                    .forEach(step -> problems.add("pathway: no test takes " + step + "; write one with `takes: [" + step
-                            + "]`."));
+                    .forEach(step -> problems.add(
+                            "pathway: no test takes " + step + "; write one with `takes: [" + step + "]`."));
         }
         pathway.everywhere().stream()
                 .filter(way -> !ways.contains(way.id()))

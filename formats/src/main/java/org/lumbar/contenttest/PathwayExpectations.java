@@ -54,8 +54,7 @@ final class PathwayExpectations {
                 .map(step -> step.from() + "/" + step.way().id())
                 .toList();
         if (expected.has("state")) {
-            mismatches.equal(
-                    "the state (after " + steps + ")", position.state().id(), expected.text("state"));
+            mismatches.equal("the state (after " + steps + ")", position.state().id(), expected.text("state"));
         }
         if (expected.has("since")) {
             mismatches.equal("the day of entering", position.since().toString(), expected.text("since"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.lumbar.care.Clarity;
+import org.lumbar.care.Decision;
 import org.lumbar.care.DecisionAid;
 import org.lumbar.care.DecisionAid.Option;
 import org.lumbar.care.OptionEvidence;
@@ -91,9 +92,12 @@ public final class AidWords {
 
     /// The decision: `not now, from 2026-04-01`, with the conditions where the plan is for several.
     public static String decision(Said said, DecisionAid aid) {
-        Recommendation one = said.one();
-        String conditions = aid.conditions().size() > 1 ? " (for " + String.join("; ", said.conditions()) + ")" : "";
-        return Wording.capital(one.decision().label()) + conditions;
+        long conditions = aid.plan().recommendations().stream()
+                .map(Recommendation::condition)
+                .distinct()
+                .count();
+        String about = conditions > 1 ? " (for " + String.join("; ", said.conditions()) + ")" : "";
+        return Wording.capital(said.one().decision().label()) + about;
     }
 
     /// The reasons that are told one by one: all but those that only say that something is not known.
@@ -101,6 +105,11 @@ public final class AidWords {
         return recommendation.because().stream()
                 .filter(reason -> reason.kind() != Reason.Kind.NOT_KNOWN && reason.kind() != Reason.Kind.OPEN_GATE)
                 .toList();
+    }
+
+    /// What must be asked first; nothing where no answer would make it an option.
+    public static List<String> asked(Recommendation recommendation) {
+        return recommendation.decision() == Decision.DO_NOT_OFFER ? List.of() : recommendation.ask();
     }
 
     /// Why an option is not compared; empty where it is.

@@ -87,7 +87,7 @@ public final class DecisionAidText {
     }
 
     private void asked(Page page, Recommendation recommendation, Extent extent) {
-        List<String> ask = recommendation.ask();
+        List<String> ask = AidWords.asked(recommendation);
         int shown = extent == Extent.EVERYTHING ? ask.size() : Math.min(ASKED_SHOWN, ask.size());
         if (shown == 0) {
             return;

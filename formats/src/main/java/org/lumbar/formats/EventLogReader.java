@@ -63,15 +63,14 @@ public final class EventLogReader {
 
     /// Reads an event file.
     ///
-    /// @throws ContentException with every clinical problem of an event on a line of its own, or with the first problem
-    ///     of form
+    /// @throws ContentException with every clinical problem of an event, or with the first problem of form
     public EventLog read(Node root) {
         refuseOtherForms(root);
         Fields fields = Fields.of(root, "an event file");
         fields.optional("schema");
         String id = Values.text(fields, "case").orElse("");
-        Setting setting = Values.word(fields, "setting", Setting::ofId, SETTINGS)
-                .orElse(defaults.setting());
+        Setting setting =
+                Values.word(fields, "setting", Setting::ofId, SETTINGS).orElse(defaults.setting());
         List<Event> read = fields.list("events", events::read);
         LocalDate first =
                 read.stream().map(Event::date).min(Comparator.naturalOrder()).orElse(defaults.date());

@@ -56,8 +56,8 @@ final class EventReader {
     Event read(Node node) {
         Fields fields = Fields.of(node, "an event");
         LocalDate date = Values.day(fields, "date")
-                .orElseThrow(() -> new ContentException(
-                        node.place(), "the event has no date; add the day on which it happened."));
+                .orElseThrow(() ->
+                        new ContentException(node.place(), "the event has no date; add the day on which it happened."));
         EventForm form = form(fields);
         Optional<LocalTime> time = time(fields);
         String what = what(fields, form);
@@ -160,8 +160,7 @@ final class EventReader {
         Optional<Node> node = fields.optional(key);
         if (node.isPresent() && words.isEmpty()) {
             throw new ContentException(
-                    node.get().place(),
-                    "an event of kind " + form.kind().id() + " has no " + key + "; take it away.");
+                    node.get().place(), "an event of kind " + form.kind().id() + " has no " + key + "; take it away.");
         }
         return node.map(each -> Values.word(
                         each, key, id -> words.contains(id) ? Optional.of(id) : Optional.<String>empty(), words))
@@ -181,12 +180,18 @@ final class EventReader {
             return;
         }
         var said = new Presentation(
-                "", event.date(), defaults.setting(), Person.UNKNOWN, Episode.UNKNOWN, new ArrayList<>(event.observations()));
+                "",
+                event.date(),
+                defaults.setting(),
+                Person.UNKNOWN,
+                Episode.UNKNOWN,
+                new ArrayList<>(event.observations()));
         Map<String, Place> known = new HashMap<>(places);
         places.forEach((name, place) -> interpreter
                 .index()
                 .number(name)
-                .ifPresent(number -> known.putIfAbsent(interpreter.index().finding(number).id(), place)));
+                .ifPresent(number ->
+                        known.putIfAbsent(interpreter.index().finding(number).id(), place)));
         CaseReader.refuse(interpreter.interpret(said).problems(), known, node.place());
     }
 }

@@ -56,7 +56,7 @@ final class InvestigationSection {
                         4,
                         InvestigationWords.reason(reason)
                                 + notes.mark(reason.indication().citation())));
-        advice.later()
+        InvestigationWords.laterBeside(advice)
                 .forEach(later -> page.paragraph(4, InvestigationWords.later(later) + notes.mark(later.citation())));
         details(advice);
     }

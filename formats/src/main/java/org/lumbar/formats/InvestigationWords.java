@@ -178,4 +178,9 @@ public final class InvestigationWords {
                 .map(reason -> reason.indication().label())
                 .collect(Collectors.joining("; "));
     }
+
+    /// What would ask for it on a later day, unless something asks for it now.
+    public static List<InvestigationAdvice.Later> laterBeside(InvestigationAdvice advice) {
+        return advice.decision() == Decision.NOW ? List.of() : advice.later();
+    }
 }

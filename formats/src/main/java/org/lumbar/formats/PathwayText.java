@@ -8,7 +8,6 @@ import org.lumbar.care.DueAction;
 import org.lumbar.care.DueAction.Status;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Pathway;
-import org.lumbar.pathway.Ignored;
 import org.lumbar.pathway.Position;
 import org.lumbar.pathway.Transition;
 import org.lumbar.pathway.Watch;
@@ -43,8 +42,10 @@ public final class PathwayText {
         page.paragraph(0, "Lumbar pathway: " + AssessmentText.title(position.today()));
         page.blank();
         page.emphasized(PathwayWords.state(position.state()).toUpperCase(Locale.ROOT), "");
-        page.paragraph(1, position.state().entry() + "." + notes.mark(position.state().citation()));
+        page.paragraph(
+                1, position.state().entry() + "." + notes.mark(position.state().citation()));
         page.paragraph(1, PathwayWords.since(position) + ".");
+        PathwayWords.latest(position, names).ifPresent(words -> page.paragraph(1, words));
         actions(page, notes, position, PathwayWords.OVERDUE, Status.OVERDUE);
         actions(page, notes, position, PathwayWords.DUE, Status.DUE);
         actions(page, notes, position, PathwayWords.OPEN, Status.OPEN);
@@ -77,7 +78,8 @@ public final class PathwayText {
             String from = PathwayWords.from(each.action());
             page.hanging(
                     1,
-                    (when.isEmpty() ? "" : when + ": ") + each.action().label()
+                    (when.isEmpty() ? "" : when + ": ")
+                            + each.action().label()
                             + (from.isEmpty() ? "" : " (" + from + ")")
                             + notes.mark(each.action().citation()));
         }
@@ -105,8 +107,7 @@ public final class PathwayText {
                     "to " + PathwayWords.way(watch.way(), pathway)
                             + notes.mark(watch.way().citation()));
         }
-        position.ifNothingIsHeard()
-                .ifPresent(step -> page.hanging(1, PathwayWords.forecast(step, pathway) + "."));
+        position.ifNothingIsHeard().ifPresent(step -> page.hanging(1, PathwayWords.forecast(step, pathway) + "."));
     }
 
     private static void safetyQuestions(Page page, List<NotCleared> open) {
@@ -118,18 +119,10 @@ public final class PathwayText {
     }
 
     private void notCounted(Page page, Position position) {
-        if (position.duplicates().isEmpty()
-                && position.late().isEmpty()
-                && position.notYet().isEmpty()
-                && position.ignored().isEmpty()) {
-            return;
-        }
-        page.heading(PathwayWords.NOT_COUNTED.toUpperCase(Locale.ROOT) + ", OR WRITTEN DOWN LATE");
-        position.duplicates().forEach(each -> page.hanging(1, PathwayWords.duplicate(each, names) + "."));
-        position.late().forEach(each -> page.hanging(1, PathwayWords.late(each, names) + "."));
-        position.notYet().forEach(each -> page.hanging(1, PathwayWords.notYet(each, position.on(), names) + "."));
-        for (Ignored each : position.ignored()) {
-            page.hanging(1, each.date() + " " + each.what() + ": " + each.reason() + ".");
+        List<String> lines = PathwayWords.notCounted(position, names);
+        if (!lines.isEmpty()) {
+            page.heading(PathwayWords.NOT_COUNTED.toUpperCase(Locale.ROOT));
+            lines.forEach(line -> page.hanging(1, line));
         }
     }
 }

@@ -2,11 +2,13 @@ package org.lumbar.formats;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.lumbar.assess.UrgencyResult.Reason;
 import org.lumbar.care.DueAction;
 import org.lumbar.knowledge.Numbers;
@@ -15,8 +17,11 @@ import org.lumbar.knowledge.PathwayAction;
 import org.lumbar.knowledge.PathwayExit;
 import org.lumbar.knowledge.PathwayState;
 import org.lumbar.pathway.Event;
+import org.lumbar.pathway.Ignored;
 import org.lumbar.pathway.Position;
 import org.lumbar.pathway.Transition;
+import org.lumbar.presentation.FindingStatus;
+import org.lumbar.presentation.NotUsed;
 import org.lumbar.presentation.Observation;
 
 /// The sentences on a pathway, the same in every form.
@@ -44,7 +49,7 @@ public final class PathwayWords {
     public static final String VOICES = "First advice and guidelines";
 
     /// Stands over what does not count.
-    public static final String NOT_COUNTED = "Not counted";
+    public static final String NOT_COUNTED = "Not counted, or written down late";
 
     private PathwayWords() {}
 
@@ -66,6 +71,13 @@ public final class PathwayWords {
                 .filter(began -> !began.isAfter(position.on()))
                 .ifPresent(began -> words.add("day " + ChronoUnit.DAYS.between(began, position.on()) + " of the pain"));
         return words.toString();
+    }
+
+    /// What led here last; empty where nothing has.
+    public static Optional<String> latest(Position position, Names names) {
+        return position.trail().isEmpty()
+                ? Optional.empty()
+                : Optional.of("Because: " + because(position.trail().getLast(), names) + ".");
     }
 
     /// When an action is or was due: `by 2026-03-16, in 4 days`.
@@ -124,7 +136,8 @@ public final class PathwayWords {
             words.add(names.findings(step.findings()));
         }
         if (words.length() == 0) {
-            List<String> told = step.events().stream().map(each -> event(each, names)).toList();
+            List<String> told =
+                    step.events().stream().map(each -> event(each, names)).toList();
             told.forEach(words::add);
         }
         return step.byTime() && words.length() == 0 ? "no news; the time has passed" : words.toString();
@@ -143,13 +156,12 @@ public final class PathwayWords {
         event.course().ifPresent(course -> words.add(course.id()));
         event.scores().ifPresent(scores -> {
             var values = new StringJoiner(", ", scores.instrument() + " ", "");
-            new TreeMap<>(scores.scales())
-                    .forEach((scale, value) -> values.add(scale + " " + Numbers.plain(value)));
+            new TreeMap<>(scores.scales()).forEach((scale, value) -> values.add(scale + " " + Numbers.plain(value)));
             words.add(values.toString());
             scores.group().ifPresent(words::add);
         });
         List<String> present = event.observations().stream()
-                .filter(each -> each.status() == org.lumbar.presentation.FindingStatus.PRESENT)
+                .filter(each -> each.status() == FindingStatus.PRESENT)
                 .map(Observation::finding)
                 .distinct()
                 .toList();
@@ -166,22 +178,35 @@ public final class PathwayWords {
 
     /// What comes when nothing is heard.
     public static String forecast(Transition step, Pathway pathway) {
-        return "If nothing is heard: on " + step.date() + " to " + state(pathway, step.to()) + ", " + step.way().label();
+        return "If nothing is heard: on " + step.date() + " to " + state(pathway, step.to()) + ", "
+                + step.way().label();
     }
 
-    /// Why records that say the same again count once.
-    public static String duplicate(Event event, Names names) {
-        return event.date() + " " + event(event, names) + ": stands twice; counted once";
-    }
-
-    /// Where a late record counts.
-    public static String late(Event event, Names names) {
-        return event.date() + " " + event(event, names) + ": written down "
-                + event.recorded().map(LocalDate::toString).orElse("later") + ", counted on its day";
-    }
-
-    /// Why a later event does not count.
-    public static String notYet(Event event, LocalDate on, Names names) {
-        return event.date() + " " + event(event, names) + ": after " + on + ", not counted yet";
+    /// What does not count, or counts on another day than it was written down, one line each.
+    public static List<String> notCounted(Position position, Names names) {
+        List<String> lines = new ArrayList<>();
+        for (Event each : position.duplicates()) {
+            lines.add(each.date() + " " + event(each, names) + ": stands twice; counted once.");
+        }
+        for (Event each : position.late()) {
+            lines.add(each.date() + " " + event(each, names) + ": written down "
+                    + each.recorded().map(LocalDate::toString).orElse("later") + ", counted on its day.");
+        }
+        for (Event each : position.notYet()) {
+            lines.add(each.date() + " " + event(each, names) + ": after " + position.on() + ", not counted yet.");
+        }
+        for (Ignored each : position.ignored()) {
+            lines.add(each.date() + " " + each.what() + ": " + each.reason() + ".");
+        }
+        List<String> askedAgain = position.today().notCleared().stream()
+                .flatMap(gate -> Stream.concat(Stream.of(gate.finding()), gate.open().stream()))
+                .toList();
+        for (NotUsed each : position.today().notUsed()) {
+            if (askedAgain.contains(each.finding())) {
+                continue; // stands among the questions to ask today
+            }
+            lines.add(names.answered(each.finding(), each.answer()) + ": " + each.reason() + ".");
+        }
+        return lines;
     }
 }

@@ -73,8 +73,7 @@ final class PersonReader {
 
     /// The finding that tells how it began, empty where nothing is said.
     static Optional<String> onset(Fields episode, FindingIndex index, Strictness strictness) {
-        return Values.text(episode, "onset")
-                .map(word -> onset(word, episode.required("onset"), index, strictness));
+        return Values.text(episode, "onset").map(word -> onset(word, episode.required("onset"), index, strictness));
     }
 
     /// The finding of a word such as `lifting`; a word for which there is none is kept when the reader is lenient.

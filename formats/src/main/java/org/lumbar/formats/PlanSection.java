@@ -68,6 +68,9 @@ final class PlanSection {
             if (extent == Extent.EVERYTHING || !PlanWords.besideThePoint(said.one())) {
                 Reason reason = said.one().because().getFirst();
                 page.item(2, "-", PlanWords.option(said, plan) + ". " + reason.text() + notes.mark(reason.citation()));
+                said.one().because().stream()
+                        .filter(other -> other.kind() == Reason.Kind.CAUTION)
+                        .forEach(other -> line(other.text() + notes.mark(other.citation())));
                 line(PlanWords.conflict(said.one()));
             }
         }

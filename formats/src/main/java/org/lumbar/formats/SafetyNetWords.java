@@ -29,12 +29,15 @@ public final class SafetyNetWords {
         return review.date() + " (day " + review.review().days() + ")";
     }
 
-    /// The last day on which the person is to be seen; empty where nothing is pressing.
+    /// When the person is to be seen; empty where nothing is pressing.
     public static String seenBy(SafetyNet net) {
+        if (net.emergency()) {
+            return "Go now, where the top of this page says. Do not wait for an appointment. If you cannot get there, call an"
+                    + " ambulance.";
+        }
         return net.seenBy()
-                .map(date ->
-                        "You must be seen by " + date + ", or sooner where the top of this page says so. If nobody has"
-                                + " seen you by then, go to the emergency department.")
+                .map(date -> "You must be seen by " + date
+                        + ". If nobody has seen you by then, go to the emergency department.")
                 .orElse("");
     }
 }

@@ -44,7 +44,8 @@ final class ScoresReader {
         }
         if (Stream.of("score", "scores", "items").filter(fields::has).count() != 1) {
             throw new ContentException(
-                    fields.place(), "a score is given in one of these ways: score: 6, scores: {total: 6}, or items: [...].");
+                    fields.place(),
+                    "a score is given in one of these ways: score: 6, scores: {total: 6}, or items: [...].");
         }
         if (fields.has("items")) {
             return scored(instrument, fields.required("items"));
@@ -69,7 +70,8 @@ final class ScoresReader {
                 .scale(id)
                 .orElseThrow(() -> new ContentException(
                         node.place(),
-                        instrument.id() + " has no scale '" + Words.shortened(id) + "'; its scales are " + known + "."));
+                        instrument.id() + " has no scale '" + Words.shortened(id) + "'; its scales are " + known
+                                + "."));
     }
 
     private static double value(Instrument instrument, Scale scale, Node node) {

@@ -16,7 +16,7 @@ public final class UrgencyWords {
     /// What those outside the evidence are told.
     public static final String OUTSIDE_THE_EVIDENCE =
             "All that Lumbar knows was measured in adults. For this person only the red-flag rules were applied; no"
-                    + " cause is given a probability, and silence of the rules is no reassurance.";
+                    + " cause is given a probability, no plan is made, and silence of the rules is no reassurance.";
 
     private UrgencyWords() {}
 

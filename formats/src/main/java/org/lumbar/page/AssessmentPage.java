@@ -15,8 +15,6 @@ public final class AssessmentPage {
     /// Most assessments on one page.
     public static final int MOST = 50;
 
-    static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
     private static final String NOT_PRINTED =
             "Not printed: what the screen unfolds, which is how each figure came about, and what is not excluded until each"
                     + " question is answered.";
@@ -45,11 +43,7 @@ public final class AssessmentPage {
                     "a page shows 1 to " + MOST + " assessments, not " + assessments.size() + ".");
         }
         var html = new Html();
-        html.own("<!DOCTYPE html>\n");
-        html.open("html", "lang", "en");
-        head(html, assessments);
-        html.open("body").line();
-        html.open("header").element("h1", "Lumbar").close("header").line();
+        Frame.open(html, title(assessments));
         html.open("main");
         contents(html, assessments);
         for (int i = 0; i < assessments.size(); i++) {
@@ -60,24 +54,14 @@ public final class AssessmentPage {
         html.element("p", AssessmentText.content(assessments.getFirst().knowledge()));
         html.element("p", Assessment.STATEMENT, "class", "statement");
         html.element("p", NOT_PRINTED, "class", "print-only");
-        html.close("footer").line().close("body").line().close("html");
-        return html.line().written();
+        html.close("footer");
+        return Frame.close(html);
     }
 
-    private static void head(Html html, List<Assessment> assessments) {
-        String title = assessments.size() == 1
+    private static String title(List<Assessment> assessments) {
+        return assessments.size() == 1
                 ? AssessmentText.title(assessments.getFirst())
                 : assessments.size() + " assessments";
-        html.line().open("head").line();
-        html.empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
-                .line();
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        html.empty("meta", "name", "color-scheme", "content", "light dark").line();
-        html.element("title", "Lumbar: " + title).line();
-        html.open("style").own(Style.TEXT).close("style").line();
-        html.close("head").line();
     }
 
     private static void contents(Html html, List<Assessment> assessments) {

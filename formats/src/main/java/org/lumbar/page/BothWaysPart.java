@@ -77,9 +77,10 @@ final class BothWaysPart {
         html.open("td");
         effect.ifPresentOrElse(
                 each -> {
-                    html.open("p");
+                    boolean inWords = each.figure().isEmpty();
+                    html.open("p").text(inWords ? each.words() + "." : "");
                     line.accept(each, "");
-                    if (!each.words().isEmpty()) {
+                    if (!inWords && !each.words().isEmpty()) {
                         html.element("p", each.words() + ".");
                     }
                     sheet.quiet(Wording.capital(AidWords.certainty(each)) + ".");

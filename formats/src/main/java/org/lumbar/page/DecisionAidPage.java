@@ -30,11 +30,7 @@ public final class DecisionAidPage {
     /// The page, ending with a line end.
     public String page(Assessment assessment, DecisionAid aid) {
         var html = new Html();
-        html.own("<!DOCTYPE html>\n");
-        html.open("html", "lang", "en").line();
-        head(html, aid);
-        html.open("body").line();
-        html.open("header").element("h1", "Lumbar").close("header").line();
+        Frame.open(html, AidWords.title(aid), Style.AID);
         html.open("main").open("article", "class", "aid", "aria-labelledby", "a-title");
         var sheet = new Sheet(html, knowledge, new Names(knowledge), new Footnotes(knowledge), "a-");
         html.element("h2", "Options side by side", "id", sheet.id("title"));
@@ -45,8 +41,8 @@ public final class DecisionAidPage {
         html.open("footer");
         html.element("p", AssessmentText.content(assessment.knowledge()));
         html.element("p", Assessment.STATEMENT, "class", "statement");
-        html.close("footer").line().close("body").line().close("html");
-        return html.line().written();
+        html.close("footer");
+        return Frame.close(html);
     }
 
     private void body(Sheet sheet, DecisionAid aid) {
@@ -68,19 +64,6 @@ public final class DecisionAidPage {
         options.guidelines();
         options.mechanisms();
         options.notes();
-    }
-
-    private static void head(Html html, DecisionAid aid) {
-        html.open("head").line();
-        html.empty("meta", "charset", "utf-8").line();
-        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", AssessmentPage.POLICY)
-                .line();
-        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .line();
-        html.empty("meta", "name", "color-scheme", "content", "light dark").line();
-        html.element("title", "Lumbar: " + AidWords.title(aid)).line();
-        html.open("style").own(Style.TEXT).own(Style.AID).close("style").line();
-        html.close("head").line();
     }
 
     /// How many columns stand side by side.

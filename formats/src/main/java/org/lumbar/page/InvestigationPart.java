@@ -68,7 +68,7 @@ final class InvestigationPart {
         advice.reasons()
                 .forEach(reason -> block(
                         InvestigationWords.reason(reason), reason.indication().citation()));
-        advice.later().forEach(later -> block(InvestigationWords.later(later), later.citation()));
+        InvestigationWords.laterBeside(advice).forEach(later -> block(InvestigationWords.later(later), later.citation()));
         if (decision == Decision.NOT_INDICATED) {
             var otherwise = advice.investigation().otherwise();
             block(otherwise.words(), otherwise.citation());

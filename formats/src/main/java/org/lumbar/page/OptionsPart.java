@@ -83,7 +83,7 @@ final class OptionsPart {
     }
 
     private void asked(Recommendation recommendation) {
-        List<String> ask = recommendation.ask();
+        List<String> ask = AidWords.asked(recommendation);
         if (ask.isEmpty()) {
             return;
         }

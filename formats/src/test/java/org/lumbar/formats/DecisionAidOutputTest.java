@@ -142,6 +142,13 @@ class DecisionAidOutputTest {
     }
 
     @Test
+    void nothingIsAskedForAnInjectionThatNoAnswerWouldMakeAnOption() {
+        String text = text(stenosis(), TextStyle.PLAIN, "epidural-steroid-lumbar", "bed-rest");
+        assertThat(between(text, "Epidural steroid injection, lumbar: Do not offer", "OF 100 PEOPLE"))
+                .doesNotContain("Must be asked first");
+    }
+
+    @Test
     void thePeopleDrawnAreNamedAsThoseOfTheStudy() {
         assertThat(text(person(10, "lbp"), TextStyle.PLAIN, "opioid", "heat"))
                 .contains("Of 100 people in a study (acute back or neck pain):", "None of them is")

@@ -1,0 +1,39 @@
+package org.lumbar.page;
+
+/// What every page begins and ends with: its policy, which forbids the browser to ask anything of any host, its style,
+/// and the name above all.
+final class Frame {
+
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+    private Frame() {}
+
+    /// Opens a page down to the place of its main part.
+    static void open(Html html, String title) {
+        open(html, title, "");
+    }
+
+    /// The same with a style of its own over that of every page.
+    static void open(Html html, String title, String style) {
+        html.own("<!DOCTYPE html>\n");
+        html.open("html", "lang", "en");
+        html.line().open("head").line();
+        html.empty("meta", "charset", "utf-8").line();
+        html.empty("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .line();
+        html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
+        html.empty("meta", "name", "color-scheme", "content", "light dark").line();
+        html.element("title", "Lumbar: " + title).line();
+        html.open("style").own(Style.TEXT).own(style).close("style").line();
+        html.close("head").line();
+        html.open("body").line();
+        html.open("header").element("h1", "Lumbar").close("header").line();
+    }
+
+    /// Closes the page and gives it out, ending with a line end.
+    static String close(Html html) {
+        html.line().close("body").line().close("html");
+        return html.line().written();
+    }
+}
