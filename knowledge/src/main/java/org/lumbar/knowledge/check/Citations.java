@@ -53,7 +53,6 @@ final class Citations {
                 .values()
                 .forEach(valueSet -> citations.add("value set " + valueSet.id(), valueSet.citation()));
         TreatmentCitations.each(knowledge.care(), citations::add);
-        knowledge.care().pathway().ifPresent(pathway -> PathwayCitations.each(pathway, citations::add));
         OutlookCitations.each(knowledge.care(), citations::add);
         return citations.all;
     }

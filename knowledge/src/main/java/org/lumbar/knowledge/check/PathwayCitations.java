@@ -21,25 +21,20 @@ final class PathwayCitations {
         var citations = new PathwayCitations(add);
         String record = "pathway " + pathway.id();
         add.accept(record, pathway.citation());
-        citations.ways(record + ", way of every state ", pathway.everywhere());
-        citations.actions(record, pathway.actions());
-        citations.ways(record + ", place ", pathway.places());
+        citations.of(record, pathway.actions(), pathway.everywhere());
+        citations.of(record + ", places", List.of(), pathway.places());
         pathway.states().values().forEach(citations::state);
     }
 
     private void state(PathwayState state) {
-        String record = "state " + state.id();
+        String record = "state of the pathway " + state.id();
         add.accept(record, state.citation());
-        actions(record, state.actions());
-        ways(record + ", way out ", state.exits());
-        state.voices().forEach(each -> add.accept(record + ", voice " + each.speaker(), each.citation()));
+        of(record, state.actions(), state.exits());
+        state.voices().forEach(voice -> add.accept(record + ", voice " + voice.speaker(), voice.citation()));
     }
 
-    private void actions(String record, List<PathwayAction> actions) {
+    private void of(String record, List<PathwayAction> actions, List<PathwayExit> ways) {
         actions.forEach(each -> add.accept(record + ", action " + each.id(), each.citation()));
-    }
-
-    private void ways(String record, List<PathwayExit> ways) {
-        ways.forEach(each -> add.accept(record + each.id(), each.citation()));
+        ways.forEach(each -> add.accept(record + ", way " + each.id(), each.citation()));
     }
 }
