@@ -54,6 +54,7 @@ final class Citations {
                 .forEach(valueSet -> citations.add("value set " + valueSet.id(), valueSet.citation()));
         TreatmentCitations.each(knowledge.care(), citations::add);
         OutlookCitations.each(knowledge.care(), citations::add);
+        knowledge.care().pathway().ifPresent(pathway -> PathwayCitations.each(pathway, citations::add));
         return citations.all;
     }
 
