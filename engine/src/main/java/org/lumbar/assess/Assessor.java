@@ -227,7 +227,8 @@ public final class Assessor {
             case RED_FLAG_RULE ->
                 knowledge.redFlagRules().stream()
                         .filter(rule -> rule.id().equals(reason.id()))
-                        .noneMatch(rule -> established.containsAll(rule.conditions()));
+                        .noneMatch(rule ->
+                                !rule.conditions().isEmpty() && established.containsAll(rule.conditions()));
             default -> true;
         };
     }
