@@ -104,9 +104,9 @@ class DecisionAidTest {
 
     @Test
     void figuresOfAnEarlierStageAreSaidToBeSoWhenThereAreNoneAtThisOne() {
-        assertThat(option(10, DISC, "epidural-steroid-lumbar").evidence().otherStage())
+        assertThat(option(10, DISC, "stay-active").evidence().otherStage())
                 .isFalse();
-        OptionEvidence chronic = option(400, DISC, "epidural-steroid-lumbar").evidence();
+        OptionEvidence chronic = option(400, DISC, "stay-active").evidence();
         assertThat(chronic.otherStage()).isTrue();
         assertThat(chronic.isEmpty()).isFalse();
     }
