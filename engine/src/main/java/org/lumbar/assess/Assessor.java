@@ -227,8 +227,7 @@ public final class Assessor {
             case RED_FLAG_RULE ->
                 knowledge.redFlagRules().stream()
                         .filter(rule -> rule.id().equals(reason.id()))
-                        .noneMatch(rule ->
-                                !rule.conditions().isEmpty() && established.containsAll(rule.conditions()));
+                        .noneMatch(rule -> !rule.conditions().isEmpty() && established.containsAll(rule.conditions()));
             default -> true;
         };
     }

@@ -104,8 +104,7 @@ class DecisionAidTest {
 
     @Test
     void figuresOfAnEarlierStageAreSaidToBeSoWhenThereAreNoneAtThisOne() {
-        assertThat(option(10, DISC, "stay-active").evidence().otherStage())
-                .isFalse();
+        assertThat(option(10, DISC, "stay-active").evidence().otherStage()).isFalse();
         OptionEvidence chronic = option(400, DISC, "stay-active").evidence();
         assertThat(chronic.otherStage()).isTrue();
         assertThat(chronic.isEmpty()).isFalse();
