@@ -132,7 +132,7 @@ class OutlookFormsTest {
                 .contains("INDICATED NOW - MRI of the lumbar spine")
                 .contains("within 4 hours of the request")
                 .contains("Not given while something must be settled first")
-                .contains("You must be seen by 2026-03-02")
+                .contains("Go now, where the top of this page says.")
                 .doesNotContain("who have no pain, an image shows");
     }
 
