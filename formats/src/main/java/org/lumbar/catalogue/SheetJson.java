@@ -111,8 +111,7 @@ final class SheetJson {
     }
 
     private static void citation(JsonOut out, Citation citation) {
-        out.textOrNull("source", citation.source());
-        out.text("basis", citation.basis().id());
+        out.citation(citation);
         out.textOrNull("locator", citation.locator());
     }
 

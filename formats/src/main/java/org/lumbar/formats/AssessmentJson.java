@@ -99,8 +99,7 @@ public final class AssessmentJson {
         out.text("label", entry.label());
         out.text("text", entry.text());
         out.figure("share", entry.share());
-        out.textOrNull("source", entry.citation().source());
-        out.text("basis", entry.citation().basis().id());
+        out.citation(entry.citation());
     }
 
     private static void roots(JsonOut out, Optional<NerveRoots> roots) {
@@ -131,8 +130,7 @@ public final class AssessmentJson {
         out.text("finding", seen.finding());
         out.integer("age", seen.age());
         out.number("share", seen.share());
-        out.textOrNull("source", seen.citation().source());
-        out.text("basis", seen.citation().basis().id());
+        out.citation(seen.citation());
     }
 
     private static void nextQuestion(JsonOut out, NextQuestion question) {

@@ -8,10 +8,8 @@ import org.lumbar.care.Clarity;
 import org.lumbar.care.DecisionAid;
 import org.lumbar.care.DecisionAid.Option;
 import org.lumbar.care.OptionEvidence;
-import org.lumbar.care.Recommendation;
 import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Effect;
-import org.lumbar.knowledge.Intervention.Step;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.OutcomeScale;
 import org.lumbar.knowledge.Phase;
@@ -64,7 +62,7 @@ public final class DecisionAidJson {
         out.text("standing", Wording.id(option.standing()));
         out.texts("usedFor", option.usedFor());
         out.texts("phases", option.phases().stream().map(Phase::id).toList());
-        out.objects("recommendations", option.recommendations(), DecisionAidJson::recommendation);
+        out.objects("recommendations", option.recommendations(), PlanJson::decision);
         out.object("evidence", option.evidence(), this::evidence);
         out.objects(
                 "harms",
@@ -77,32 +75,9 @@ public final class DecisionAidJson {
                             "shares",
                             caution.shares(),
                             (each, shares) -> shares(each, shares, Clarity.ONE_GROUP, caution.citation()));
-                    PlanJson.citation(inner, caution.citation());
+                    inner.citation(caution.citation());
                 });
-        option.intervention()
-                .mechanism()
-                .ifPresentOrElse(
-                        each -> out.object("mechanism", each, (inner, mechanism) -> {
-                            inner.texts(
-                                    "steps",
-                                    mechanism.steps().stream().map(Step::id).toList());
-                            inner.text("words", mechanism.words());
-                            PlanJson.citation(inner, mechanism.citation());
-                        }),
-                        () -> out.nothing("mechanism"));
-    }
-
-    private static void recommendation(JsonOut out, Recommendation recommendation) {
-        out.text("condition", recommendation.condition());
-        out.text("conditionLabel", recommendation.conditionLabel());
-        out.text("use", recommendation.use().id());
-        out.text("decision", recommendation.decision().id());
-        out.objects("because", recommendation.because(), PlanJson::reason);
-        out.texts("ask", recommendation.ask());
-        out.textOrNull(
-                "notBefore", recommendation.notBefore().map(Object::toString).orElse(""));
-        out.flag("conflict", recommendation.use().inConflict());
-        out.objects("guidelines", recommendation.use().guidelines(), PlanJson::row);
+        PlanJson.mechanism(out, option.intervention());
     }
 
     private void evidence(JsonOut out, OptionEvidence evidence) {
@@ -135,7 +110,7 @@ public final class DecisionAidJson {
         if (scale != null && scale.minimalImportantChange().isPresent()) {
             out.object("minimalImportantChange", scale.minimalImportantChange().get(), (inner, change) -> {
                 inner.number("value", change.value());
-                PlanJson.citation(inner, change.citation());
+                inner.citation(change.citation());
             });
         } else {
             out.nothing("minimalImportantChange");
@@ -153,6 +128,6 @@ public final class DecisionAidJson {
         shares.without().ifPresentOrElse(figure -> out.figure("without", figure), () -> out.nothing("without"));
         shares.more().ifPresentOrElse(figure -> out.figure("more", figure), () -> out.nothing("more"));
         out.text("clarity", Wording.id(clarity));
-        PlanJson.citation(out, shares.citation().orElse(row));
+        out.citation(shares.citation().orElse(row));
     }
 }

@@ -35,8 +35,7 @@ final class DifferentialJson {
             out.nothing("falsePositive");
         }
         out.text("note", established.note());
-        out.textOrNull("source", established.citation().source());
-        out.text("basis", established.citation().basis().id());
+        out.citation(established.citation());
     }
 
     static void entry(JsonOut out, Differential.Entry entry) {

@@ -157,8 +157,7 @@ public final class ExplanationJson {
             inner.text("finding", missing.finding());
             inner.text("answer", missing.answer());
         });
-        out.textOrNull("source", rule.citation().source());
-        out.text("basis", rule.citation().basis().id());
+        out.citation(rule.citation());
     }
 
     private void part(JsonOut out, PredicatePart part) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.lumbar.care.EarlyImagingResult;
 import org.lumbar.care.InvestigationAdvice;
 import org.lumbar.care.Investigations;
-import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Investigation.LaterIndication;
 import org.lumbar.knowledge.Investigation.Statement;
 
@@ -36,19 +35,19 @@ final class InvestigationJson {
         out.objects("notFor", advice.notFor(), (inner, each) -> {
             inner.text("id", each.id());
             inner.text("words", each.words());
-            citation(inner, each.citation());
+            inner.citation(each.citation());
         });
         out.object("otherwise", advice.investigation().otherwise(), InvestigationJson::statement);
         out.objects("withoutPain", advice.withoutPain(), (inner, each) -> {
             inner.text("finding", each.finding());
             inner.integer("age", each.age());
             inner.number("share", each.share());
-            citation(inner, each.citation());
+            inner.citation(each.citation());
         });
         out.objects("cautions", advice.cautions(), InvestigationJson::warning);
         out.objects("facts", advice.facts(), (inner, fact) -> {
             inner.text("words", fact.words());
-            citation(inner, fact.citation());
+            inner.citation(fact.citation());
         });
     }
 
@@ -61,7 +60,7 @@ final class InvestigationJson {
         out.texts("rules", reason.rules());
         out.texts("conditions", reason.conditions());
         out.texts("findings", reason.findings());
-        citation(out, reason.indication().citation());
+        out.citation(reason.indication().citation());
     }
 
     private static void later(JsonOut out, InvestigationAdvice.Later later) {
@@ -73,7 +72,7 @@ final class InvestigationJson {
         out.textOrNull("sooner", later.sooner());
         out.flag("due", later.due());
         out.texts("ask", later.ask());
-        citation(out, later.citation());
+        out.citation(later.citation());
     }
 
     private static void warning(JsonOut out, InvestigationAdvice.Warning warning) {
@@ -83,12 +82,12 @@ final class InvestigationJson {
         out.texts("ask", warning.ask());
         out.text("because", warning.caution().because());
         out.text("instead", warning.caution().instead());
-        citation(out, warning.caution().citation());
+        out.citation(warning.caution().citation());
     }
 
     private static void statement(JsonOut out, Statement statement) {
         out.text("words", statement.words());
-        citation(out, statement.citation());
+        out.citation(statement.citation());
     }
 
     private static void early(JsonOut out, EarlyImagingResult result) {
@@ -106,15 +105,10 @@ final class InvestigationJson {
             inner.text("label", reason.indication().label());
             inner.texts("findings", reason.findings());
         });
-        citation(out, result.indicator().citation());
+        out.citation(result.indicator().citation());
     }
 
     private static void date(JsonOut out, String key, Optional<LocalDate> date) {
         out.textOrNull(key, date.map(LocalDate::toString).orElse(""));
-    }
-
-    static void citation(JsonOut out, Citation citation) {
-        out.textOrNull("source", citation.source());
-        out.text("basis", citation.basis().id());
     }
 }

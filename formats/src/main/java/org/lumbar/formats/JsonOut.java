@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Figure;
 import org.lumbar.knowledge.Numbers;
 
@@ -120,6 +121,12 @@ public final class JsonOut {
             out.numberOrNull("low", each.low());
             out.numberOrNull("high", each.high());
         });
+    }
+
+    /// Where a figure or rule comes from: `source`, null where there is none, and `basis`.
+    public void citation(Citation citation) {
+        textOrNull("source", citation.source());
+        text("basis", citation.basis().id());
     }
 
     /// An object whose fields `fields` writes.

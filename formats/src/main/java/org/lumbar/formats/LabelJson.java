@@ -6,7 +6,6 @@ import org.lumbar.assess.Discriminator.Sign;
 import org.lumbar.assess.Labels;
 import org.lumbar.assess.PainMechanism;
 import org.lumbar.assess.RootTableEntry;
-import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.MechanismCriteria.Accuracy;
 import org.lumbar.knowledge.MechanismCriteria.Grade;
 import org.lumbar.knowledge.RootTable;
@@ -33,7 +32,7 @@ final class LabelJson {
         out.text("sentence", discriminator.sentence());
         out.textOrNull("next", discriminator.next());
         signs(out, discriminator.signs());
-        citation(out, discriminator.citation());
+        out.citation(discriminator.citation());
     }
 
     private static void signs(JsonOut out, List<Sign> signs) {
@@ -60,12 +59,12 @@ final class LabelJson {
             inner.text("reflex", row.root().reflex());
             signs(inner, row.signs());
         });
-        citation(out, table.citation());
+        out.citation(table.citation());
     }
 
     private static void share(JsonOut out, RootTable.Share share) {
         out.figure("share", share.share());
-        citation(out, share.citation());
+        out.citation(share.citation());
     }
 
     private static void criteria(JsonOut out, PainMechanism.Result result) {
@@ -80,7 +79,7 @@ final class LabelJson {
                         () -> out.nothing("accuracy"));
         out.objects("items", result.items(), LabelJson::item);
         out.text("caution", result.caution());
-        citation(out, result.citation());
+        out.citation(result.citation());
     }
 
     private static void accuracy(JsonOut out, Accuracy accuracy) {
@@ -88,7 +87,7 @@ final class LabelJson {
         out.figure("specificity", accuracy.specificity());
         out.integer("n", accuracy.n());
         out.text("reference", accuracy.reference());
-        citation(out, accuracy.citation());
+        out.citation(accuracy.citation());
     }
 
     private static void item(JsonOut out, PainMechanism.Item item) {
@@ -96,11 +95,6 @@ final class LabelJson {
         out.text("label", item.label());
         out.text("status", Wording.id(item.status()));
         out.texts("findings", item.findings());
-        citation(out, item.citation());
-    }
-
-    private static void citation(JsonOut out, Citation citation) {
-        out.textOrNull("source", citation.source());
-        out.text("basis", citation.basis().id());
+        out.citation(item.citation());
     }
 }

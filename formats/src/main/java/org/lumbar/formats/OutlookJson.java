@@ -28,8 +28,8 @@ final class OutlookJson {
             inner.text("label", due.action().label());
             inner.text("status", due.status().id());
             inner.textOrNull("by", due.day().map(Object::toString).orElse(""));
-            InvestigationJson.citation(inner, due.action().citation());
+            inner.citation(due.action().citation());
         });
-        InvestigationJson.citation(out, place.because().citation());
+        out.citation(place.because().citation());
     }
 }

@@ -149,7 +149,6 @@ public final class PathwayJson {
     }
 
     private static void cited(JsonOut out, Citation citation) {
-        out.textOrNull("source", citation.source());
-        out.text("basis", citation.basis().id());
+        out.citation(citation);
     }
 }

@@ -4,7 +4,6 @@ import org.lumbar.care.Plan;
 import org.lumbar.care.Reason;
 import org.lumbar.care.Recommendation;
 import org.lumbar.care.Referral;
-import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Effect;
 import org.lumbar.knowledge.Intervention;
 import org.lumbar.knowledge.Intervention.GuidelineRow;
@@ -40,6 +39,17 @@ final class PlanJson {
         out.text("label", intervention.label());
         out.text("plain", intervention.plain());
         out.text("kind", intervention.kind().id());
+        decision(out, recommendation);
+        out.objects("effects", recommendation.effects(), PlanJson::effect);
+        out.objects("cautions", intervention.cautions(), (inner, caution) -> {
+            inner.text("text", caution.text());
+            inner.citation(caution.citation());
+        });
+        mechanism(out, intervention);
+    }
+
+    /// What is said of an intervention for a condition, without its effects.
+    static void decision(JsonOut out, Recommendation recommendation) {
         out.text("condition", recommendation.condition());
         out.text("conditionLabel", recommendation.conditionLabel());
         out.text("use", recommendation.use().id());
@@ -50,11 +60,9 @@ final class PlanJson {
                 "notBefore", recommendation.notBefore().map(Object::toString).orElse(""));
         out.flag("conflict", recommendation.use().inConflict());
         out.objects("guidelines", recommendation.use().guidelines(), PlanJson::row);
-        out.objects("effects", recommendation.effects(), PlanJson::effect);
-        out.objects("cautions", intervention.cautions(), (inner, caution) -> {
-            inner.text("text", caution.text());
-            citation(inner, caution.citation());
-        });
+    }
+
+    static void mechanism(JsonOut out, Intervention intervention) {
         intervention
                 .mechanism()
                 .ifPresentOrElse(
@@ -65,25 +73,25 @@ final class PlanJson {
                                             .map(Intervention.Step::id)
                                             .toList());
                             inner.text("words", mechanism.words());
-                            citation(inner, mechanism.citation());
+                            inner.citation(mechanism.citation());
                         }),
                         () -> out.nothing("mechanism"));
     }
 
-    static void reason(JsonOut out, Reason reason) {
+    private static void reason(JsonOut out, Reason reason) {
         out.text("kind", reason.kind().id());
         out.text("id", reason.id());
         out.text("decision", reason.decision().id());
         out.text("text", reason.text());
         out.texts("findings", reason.findings());
-        citation(out, reason.citation());
+        out.citation(reason.citation());
     }
 
-    static void row(JsonOut out, GuidelineRow row) {
+    private static void row(JsonOut out, GuidelineRow row) {
         out.text("guideline", row.guideline().id());
         out.text("stance", row.stance().id());
         out.text("words", row.words());
-        citation(out, row.citation());
+        out.citation(row.citation());
     }
 
     static void effect(JsonOut out, Effect effect) {
@@ -99,11 +107,6 @@ final class PlanJson {
         out.flag("ownCertainty", effect.ownCertainty());
         out.text("favours", effect.favours().id());
         out.text("design", effect.design().id());
-        citation(out, effect.citation());
-    }
-
-    static void citation(JsonOut out, Citation citation) {
-        out.textOrNull("source", citation.source());
-        out.text("basis", citation.basis().id());
+        out.citation(effect.citation());
     }
 }

@@ -33,7 +33,7 @@ final class PrognosisJson {
             inner.figure("value", point.value());
         });
         out.text("caution", course.caution());
-        InvestigationJson.citation(out, course.citation());
+        out.citation(course.citation());
     }
 
     private static void outcome(JsonOut out, OutcomeForPerson each) {
@@ -46,7 +46,7 @@ final class PrognosisJson {
         out.objects("present", each.present(), PrognosisJson::factor);
         out.objects("unknown", each.unknown(), PrognosisJson::factor);
         out.text("caution", each.outcome().caution());
-        InvestigationJson.citation(out, each.outcome().citation());
+        out.citation(each.outcome().citation());
     }
 
     private static void factor(JsonOut out, Factor factor) {
@@ -54,7 +54,7 @@ final class PrognosisJson {
         out.text("label", factor.label());
         out.text("group", factor.group());
         factor.oddsRatio().ifPresentOrElse(ratio -> out.figure("oddsRatio", ratio), () -> out.nothing("oddsRatio"));
-        InvestigationJson.citation(out, factor.citation());
+        out.citation(factor.citation());
     }
 
     private static void tool(JsonOut out, ToolResult result) {
@@ -68,17 +68,17 @@ final class PrognosisJson {
             inner.text("label", accuracy.label());
             inner.figure("figure", accuracy.figure());
             accuracy.n().ifPresentOrElse(n -> inner.integer("n", n), () -> inner.nothing("n"));
-            InvestigationJson.citation(inner, accuracy.citation());
+            inner.citation(accuracy.citation());
         });
         out.text("caution", result.tool().caution());
-        InvestigationJson.citation(out, result.tool().citation());
+        out.citation(result.tool().citation());
     }
 
     private static void stratum(JsonOut out, Stratum stratum) {
         out.text("id", stratum.id());
         out.text("label", stratum.label());
         out.text("risk", stratum.risk().id());
-        InvestigationJson.citation(out, stratum.citation());
+        out.citation(stratum.citation());
     }
 
     private static void figure(JsonOut out, PrognosticFigure figure) {
@@ -90,6 +90,6 @@ final class PrognosisJson {
         out.text("horizon", figure.horizon());
         figure.n().ifPresentOrElse(n -> out.integer("n", n), () -> out.nothing("n"));
         out.text("people", figure.people());
-        InvestigationJson.citation(out, figure.citation());
+        out.citation(figure.citation());
     }
 }

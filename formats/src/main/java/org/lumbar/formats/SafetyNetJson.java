@@ -20,7 +20,7 @@ final class SafetyNetJson {
             inner.text("within", line.line().within());
             inner.texts("conditions", line.conditions());
             inner.texts("findings", line.findings());
-            InvestigationJson.citation(inner, line.line().citation());
+            inner.citation(line.line().citation());
         });
         out.object("comeBack", net, SafetyNetJson::comeBack);
     }
@@ -32,7 +32,7 @@ final class SafetyNetJson {
             inner.integer("days", review.review().days());
             inner.text("date", review.date().toString());
             inner.text("words", review.review().words());
-            InvestigationJson.citation(inner, review.review().citation());
+            inner.citation(review.review().citation());
         });
         out.nothing("owner");
         out.nothing("given");

@@ -104,8 +104,7 @@ public final class ScoreJson {
     }
 
     private static void cited(JsonOut out, Citation citation) {
-        out.textOrNull("source", citation.source());
-        out.text("basis", citation.basis().id());
+        out.citation(citation);
     }
 
     private static void change(JsonOut out, ScoreChange change) {
