@@ -185,6 +185,8 @@ public final class Binder {
             // what the content is judged on is read by PopulationBinder, when it is judged
             fields.optional("population");
             fields.optional("targets");
+            // what is known of movement is read by MovementBinder, when it is asked for
+            MovementBinder.KEYS.forEach(fields::optional);
             fields.done();
         } catch (ContentException error) {
             steps.add(() -> problems.add(error.getMessage()));

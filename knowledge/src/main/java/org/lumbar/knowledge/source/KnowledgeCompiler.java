@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.check.KnowledgeCheck;
+import org.lumbar.knowledge.check.MovementCheck;
 import org.lumbar.knowledge.check.PopulationCheck;
 
 /// Compiles the content folder into the binary resource, at build time.
@@ -25,6 +26,7 @@ public final class KnowledgeCompiler {
         Knowledge knowledge = Binder.bind(content);
         List<String> problems = new ArrayList<>(KnowledgeCheck.problems(knowledge));
         problems.addAll(PopulationCheck.problems(knowledge, PopulationBinder.bind(content)));
+        problems.addAll(MovementCheck.problems(knowledge, MovementBinder.bind(content)));
         if (!problems.isEmpty()) {
             throw new IllegalStateException("the content does not pass its check:\n" + String.join("\n", problems));
         }

@@ -7,9 +7,11 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.tree.CompiledTrees;
 import org.lumbar.knowledge.tree.Fields;
 import org.lumbar.knowledge.tree.Node;
@@ -24,8 +26,7 @@ public final class KnowledgeResource {
     private static final String NAME = "/org/lumbar/knowledge/knowledge.bin";
 
     /// Keys of content that no assessment reads.
-    private static final Set<String> BESIDE_ASSESSMENTS =
-            Set.of("unused", "codes", "instrument", "valueSet", "population", "targets");
+    private static final Set<String> BESIDE_ASSESSMENTS = besideAssessments();
 
     private KnowledgeResource() {}
 
@@ -45,6 +46,17 @@ public final class KnowledgeResource {
     /// questionnaires. Its identity is that of the whole, and every assessment is the same. For short processes.
     public static Knowledge forAssessment() {
         return Binder.bind(decode(bytes(), false));
+    }
+
+    /// What the built-in content knows of movement.
+    public static MovementContent movement() {
+        return MovementBinder.bind(load());
+    }
+
+    private static Set<String> besideAssessments() {
+        Set<String> keys = new HashSet<>(MovementBinder.KEYS);
+        keys.addAll(List.of("unused", "codes", "instrument", "valueSet", "population", "targets"));
+        return Set.copyOf(keys);
     }
 
     private static byte[] bytes() {

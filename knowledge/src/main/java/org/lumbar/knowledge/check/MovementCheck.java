@@ -1,0 +1,80 @@
+package org.lumbar.knowledge.check;
+
+import java.util.List;
+import java.util.Set;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.movement.Circumstance;
+import org.lumbar.knowledge.movement.Exercise;
+import org.lumbar.knowledge.movement.MovementContent;
+
+/// The check of what a content knows of movement: every name must resolve, and no exercise may be worth doing in a
+/// circumstance that bars it.
+public final class MovementCheck {
+
+    private final MovementContent movement;
+    private final References references;
+    private final Problems problems;
+
+    private MovementCheck(MovementContent movement, References references, Problems problems) {
+        this.movement = movement;
+        this.references = references;
+        this.problems = problems;
+    }
+
+    /// Every problem found, one line each; empty when the content passes.
+    public static List<String> problems(Knowledge knowledge, MovementContent movement) {
+        var problems = new Problems();
+        var check = new MovementCheck(movement, new References(new Catalogue(knowledge), problems), problems);
+        movement.circumstances().values().forEach(check::circumstance);
+        movement.exercises().values().forEach(check::exercise);
+        return problems.lines();
+    }
+
+    private void circumstance(Circumstance circumstance) {
+        String record = "circumstance " + circumstance.id();
+        circumstance.when().ifPresent(when -> references.predicate(record, when));
+        references.conditions(record, "conditions", circumstance.conditions());
+        exercises(record, "allowsOnly", circumstance.allowsOnly());
+        references.citation(record, circumstance.citation());
+    }
+
+    private void exercise(Exercise exercise) {
+        String record = "exercise " + exercise.id();
+        exercises(record, "progressesTo", exercise.progressesTo());
+        exercises(record, "regressesTo", exercise.regressesTo());
+        circumstances(record, "barredBy", exercise.barredBy());
+        circumstances(record, "careIn", exercise.careIn());
+        circumstances(record, "servesIn", exercise.servesIn());
+        for (String served : exercise.servesIn()) {
+            if (exercise.barredBy().contains(served)) {
+                problems.add(record, "it is both barred and worth doing in " + served + "; keep one.");
+            }
+        }
+        for (String next : exercise.progressesTo()) {
+            Exercise harder = movement.exercises().get(next);
+            if (harder != null && !harder.regressesTo().contains(exercise.id())) {
+                problems.add(record, "it progresses to " + next + ", which does not regress to it; add it there.");
+            }
+        }
+        if (exercise.cues().isEmpty()) {
+            problems.add(record, "it has no cues; say step by step how it is done.");
+        }
+        if (exercise.evidence().isEmpty()) {
+            problems.add(record, "it has no evidence; say what is known of its worth, and from where.");
+        }
+        references.citation(record, exercise.dose().citation());
+        exercise.evidence().forEach(each -> references.citation(record, each.citation()));
+    }
+
+    private void exercises(String record, String where, List<String> ids) {
+        known(record, where, "exercise", ids, movement.exercises().keySet());
+    }
+
+    private void circumstances(String record, String where, List<String> ids) {
+        known(record, where, "circumstance", ids, movement.circumstances().keySet());
+    }
+
+    private void known(String record, String where, String what, List<String> ids, Set<String> known) {
+        ids.forEach(id -> references.known(record, where, what, id, known));
+    }
+}

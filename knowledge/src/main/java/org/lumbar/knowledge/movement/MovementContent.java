@@ -1,0 +1,9 @@
+package org.lumbar.knowledge.movement;
+
+import java.util.Map;
+
+/// What the content knows of movement, each by identifier in the order of the content.
+///
+/// @param circumstances what about a person bars exercises, asks for care with them, or makes them worth doing
+/// @param exercises the library
+public record MovementContent(Map<String, Circumstance> circumstances, Map<String, Exercise> exercises) {}
