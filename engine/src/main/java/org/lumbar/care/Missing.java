@@ -1,5 +1,6 @@
 package org.lumbar.care;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +15,24 @@ final class Missing {
     private final RuleResults results;
     private final Situation situation;
     private final int[] screens;
-    private final Set<Integer> asked = new LinkedHashSet<>();
+    private final Set<Integer> asked;
 
     /// @param screens numbers of findings that may stand for others: open gates first, then the summarising question
     Missing(FindingIndex index, RuleResults results, Situation situation, int... screens) {
+        this(index, results, situation, screens, new LinkedHashSet<>());
+    }
+
+    private Missing(FindingIndex index, RuleResults results, Situation situation, int[] screens, Set<Integer> asked) {
         this.index = index;
         this.results = results;
         this.situation = situation;
         this.screens = screens;
+        this.asked = asked;
+    }
+
+    /// The same, to which more may be added.
+    Missing copy() {
+        return new Missing(index, results, situation, screens, new LinkedHashSet<>(asked));
     }
 
     /// Adds what a contraindication waits for: one question where its denial settles the rule, else all that is
@@ -67,6 +78,13 @@ final class Missing {
 
     /// Identifiers, in the order in which they were asked for.
     List<String> ids() {
-        return asked.stream().map(finding -> index.finding(finding).id()).toList();
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        List<String> ids = new ArrayList<>(asked.size());
+        for (int finding : asked) {
+            ids.add(index.finding(finding).id());
+        }
+        return List.copyOf(ids);
     }
 }

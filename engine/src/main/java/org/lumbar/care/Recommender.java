@@ -62,13 +62,10 @@ final class Recommender {
             Guideline guideline,
             CareSubject subject,
             RuleResults results) {
-        Situation situation = subject.situation();
-        List<Reason> reasons = new ArrayList<>();
-        int[] open = openGates(bound, subject);
-        var missing = new Missing(index, results, situation, screens(bound, open));
-        openGates(open, reasons, missing);
-        contraindications(bound, results, reasons, missing);
-        requirements(use, situation, reasons, missing);
+        Barring barring = results.barring(bound, () -> barring(bound, subject, results));
+        List<Reason> reasons = new ArrayList<>(barring.reasons());
+        Missing missing = barring.missing().copy();
+        requirements(use, subject.situation(), reasons, missing);
         Optional<LocalDate> notBefore = waiting(use, subject, reasons, missing);
         reasons.add(use.stances().of(guideline));
         reasons.sort(STRICTEST_FIRST);
@@ -82,6 +79,15 @@ final class Recommender {
                 List.copyOf(reasons),
                 missing.ids(),
                 notBefore);
+    }
+
+    private Barring barring(BoundIntervention bound, CareSubject subject, RuleResults results) {
+        List<Reason> reasons = new ArrayList<>();
+        int[] open = openGates(bound, subject);
+        var missing = new Missing(index, results, subject.situation(), screens(bound, open));
+        openGates(open, reasons, missing);
+        contraindications(bound, results, reasons, missing);
+        return new Barring(reasons, missing);
     }
 
     private static void contraindications(

@@ -1,7 +1,9 @@
 package org.lumbar.care;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
@@ -19,6 +21,7 @@ final class RuleResults {
     private final @Nullable Truth[] truths;
     private final @Nullable Reason[] reasons;
     private final Map<Integer, Answers> denials = new HashMap<>();
+    private final IdentityHashMap<BoundIntervention, Barring> barrings = new IdentityHashMap<>();
 
     RuleResults(BoundRule[] rules, Situation situation, FindingIndex index) {
         this.rules = rules;
@@ -58,6 +61,11 @@ final class RuleResults {
         int[] findings = index.absentWith(screen);
         denied.answerAbsent(findings, new int[findings.length]);
         return denied;
+    }
+
+    /// What stands against an intervention: the same for every condition it is asked for.
+    Barring barring(BoundIntervention intervention, Supplier<Barring> maker) {
+        return barrings.computeIfAbsent(intervention, _ -> maker.get());
     }
 
     /// The findings the rule looks at.
