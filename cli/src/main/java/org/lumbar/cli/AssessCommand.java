@@ -26,7 +26,9 @@ final class AssessCommand {
     static CommandSpec spec(Session session) {
         Command command = Command.of("assess", new AssessCommand(session)::run)
                 .description("Says how urgent low back pain is, what may cause it, and what to ask next.")
-                .files("FILE", "Cases as YAML, JSON or NDJSON; - is standard input.")
+                .files(
+                        "FILE",
+                        "Cases as YAML, JSON or NDJSON, or FHIR R4 records (a Bundle, JSON or XML); - is standard input.")
                 .option(
                         "--format",
                         "text|json|html",
@@ -51,7 +53,12 @@ final class AssessCommand {
         Thread.ofPlatform().daemon().start(() -> assessor.prepare(setting.orElse(Setting.PRIMARY_CARE)));
         AssessmentPrinter printer = printer(given, knowledge);
         var progress = new Progress(session, "cases");
-        CaseOptions.cases(given, session, assessor).each(given.files(), progress, item -> {
+        var records = new RecordFiles(
+                session,
+                () -> RecordCommand.reader(given),
+                CaseOptions.date(given).orElseGet(session::today),
+                setting.orElse(Setting.PRIMARY_CARE));
+        CaseOptions.cases(given, session, assessor).withRecords(records).each(given.files(), progress, item -> {
             switch (item) {
                 case Cases.Read read -> {
                     note(read, given);

@@ -63,7 +63,9 @@ final class CaseOptions {
 
     /// Whether the command line itself says what a reader of cases assumed.
     static boolean says(Given given, String assumption) {
-        return assumption.startsWith("no date") ? date(given).isPresent() : given.has(SETTING);
+        return assumption.startsWith("no date")
+                ? date(given).isPresent()
+                : assumption.startsWith("no setting") && given.has(SETTING);
     }
 
     static Assessor assessor(Given given, Knowledge knowledge) {

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lumbar.fhir.PatientRecord;
 import org.lumbar.formats.Case;
 import org.lumbar.formats.CaseReader;
 import org.lumbar.formats.Document;
@@ -56,6 +58,7 @@ final class Cases {
     private final CaseReader reader;
     private final VignetteConverter vignettes;
     private boolean acceptVignettes;
+    private Optional<RecordFiles> records = Optional.empty();
 
     /// @param date date of cases that name none; today when empty
     Cases(Session session, Interpreter interpreter, Optional<LocalDate> date, Strictness strictness) {
@@ -73,10 +76,24 @@ final class Cases {
         return this;
     }
 
+    /// The same, taking FHIR records too.
+    Cases withRecords(RecordFiles files) {
+        records = Optional.of(files);
+        return this;
+    }
+
     /// Hands over the cases of the files in order, and tells how far they are read.
     void each(List<String> files, Progress progress, Consumer<Item> taker) {
         progress.expect(progress.isShown() ? CountedInput.size(files) : 0);
         for (String file : files) {
+            if (records.isPresent()
+                    && records.get().each(file, record -> taker.accept(read(file, record)), message -> {
+                        progress.interrupt();
+                        taker.accept(new Refused(message));
+                    })) {
+                progress.step();
+                continue;
+            }
             try (Stream<Document> documents = documents(file, progress)) {
                 documents.forEach(document -> {
                     Item item = item(document);
@@ -141,6 +158,15 @@ final class Cases {
                 ? where
                 : value.presentation().id();
         return new Read(where, id, value.presentation(), namesSetting(root), value.expected(), value.assumptions());
+    }
+
+    private static Read read(String file, PatientRecord record) {
+        String where = (file.equals(STANDARD_INPUT) ? "standard input" : file)
+                + (record.patient().isEmpty() ? "" : ", " + record.patient());
+        List<String> said = new ArrayList<>();
+        said.add(RecordCommand.summary(record) + "; `lumbar record` with the same file lists them");
+        said.addAll(record.notes());
+        return new Read(where, record.presentation().id(), record.presentation(), true, Optional.empty(), said);
     }
 
     private static boolean namesSetting(Node root) {

@@ -63,6 +63,7 @@ final class Commands {
             case "completion" -> spec.addSubcommand("completion", CompletionCommand.spec(session));
             case "man" -> spec.addSubcommand("man", ManCommand.spec(session));
             case "pathway" -> spec.addSubcommand("pathway", PathwayCommand.spec(session));
+            case "record" -> spec.addSubcommand("record", RecordCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
                 spec.addSubcommand("assess", AssessCommand.spec(session))
@@ -74,6 +75,7 @@ final class Commands {
                         .addSubcommand("score", ScoreCommand.spec(session))
                         .addSubcommand("pathway", PathwayCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))
+                        .addSubcommand("record", RecordCommand.spec(session))
                         .addSubcommand("convert", ConvertCommand.spec(session))
                         .addSubcommand("completion", CompletionCommand.spec(session))
                         .addSubcommand("man", ManCommand.spec(session));

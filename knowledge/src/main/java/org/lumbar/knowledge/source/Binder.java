@@ -187,6 +187,8 @@ public final class Binder {
             fields.optional("targets");
             // what is known of movement is read by MovementBinder, when it is asked for
             MovementBinder.KEYS.forEach(fields::optional);
+            // and what is said of records by RecordMappingBinder
+            RecordMappingBinder.KEYS.forEach(fields::optional);
             fields.done();
         } catch (ContentException error) {
             steps.add(() -> problems.add(error.getMessage()));

@@ -9,6 +9,7 @@ import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.check.KnowledgeCheck;
 import org.lumbar.knowledge.check.MovementCheck;
 import org.lumbar.knowledge.check.PopulationCheck;
+import org.lumbar.knowledge.check.RecordMappingCheck;
 
 /// Compiles the content folder into the binary resource, at build time.
 public final class KnowledgeCompiler {
@@ -27,6 +28,7 @@ public final class KnowledgeCompiler {
         List<String> problems = new ArrayList<>(KnowledgeCheck.problems(knowledge));
         problems.addAll(PopulationCheck.problems(knowledge, PopulationBinder.bind(content)));
         problems.addAll(MovementCheck.problems(knowledge, MovementBinder.bind(content)));
+        problems.addAll(RecordMappingCheck.problems(knowledge, RecordMappingBinder.bind(content)));
         if (!problems.isEmpty()) {
             throw new IllegalStateException("the content does not pass its check:\n" + String.join("\n", problems));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.movement.MovementContent;
+import org.lumbar.knowledge.record.RecordMapping;
 import org.lumbar.knowledge.tree.CompiledTrees;
 import org.lumbar.knowledge.tree.Fields;
 import org.lumbar.knowledge.tree.Node;
@@ -53,8 +54,14 @@ public final class KnowledgeResource {
         return MovementBinder.bind(load());
     }
 
+    /// What the built-in content says of records.
+    public static RecordMapping recordMapping() {
+        return RecordMappingBinder.bind(load());
+    }
+
     private static Set<String> besideAssessments() {
         Set<String> keys = new HashSet<>(MovementBinder.KEYS);
+        keys.addAll(RecordMappingBinder.KEYS);
         keys.addAll(List.of("unused", "codes", "instrument", "valueSet", "population", "targets"));
         return Set.copyOf(keys);
     }

@@ -1,0 +1,86 @@
+package org.lumbar.fhir;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hl7.fhir.r4.model.Encounter;
+import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
+import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Patient;
+import org.lumbar.knowledge.Setting;
+import org.lumbar.knowledge.Sex;
+import org.lumbar.presentation.Episode;
+import org.lumbar.presentation.FindingIndex;
+import org.lumbar.presentation.Observation;
+import org.lumbar.presentation.Person;
+import org.lumbar.presentation.Presentation;
+
+/// Puts a presentation together again that [PresentationResources] wrote.
+final class OwnPresentation {
+
+    private OwnPresentation() {}
+
+    /// The setting that an encounter of such a presentation tells; empty for every other encounter.
+    static Optional<Setting> setting(Encounter encounter) {
+        return encounter.getType().stream()
+                .flatMap(type -> type.getCoding().stream())
+                .filter(each -> Systems.SETTING.equals(each.getSystem()))
+                .flatMap(each -> Setting.ofId(each.getCode()).stream())
+                .findFirst();
+    }
+
+    static Presentation of(
+            Encounter encounter, Optional<Patient> patient, List<Item> items, List<Observation> answers) {
+        String day = encounter.getPeriod().getStartElement().getValueAsString();
+        if (day == null) {
+            throw new RecordException("Encounter/" + Item.id(encounter)
+                    + ": the encounter of an assessment has no begin; give its day in period.start.");
+        }
+        List<Observation> rest = new ArrayList<>();
+        OptionalInt age = OptionalInt.empty();
+        OptionalInt duration = OptionalInt.empty();
+        for (Observation each : answers) {
+            switch (each.finding()) {
+                case FindingIndex.AGE -> age = whole(each);
+                case FindingIndex.EPISODE_DURATION -> duration = whole(each);
+                default -> rest.add(each);
+            }
+        }
+        return new Presentation(
+                patient.stream()
+                        .flatMap(each -> each.getIdentifier().stream())
+                        .filter(each -> Systems.CASE.equals(each.getSystem()))
+                        .map(Identifier::getValue)
+                        .findFirst()
+                        .orElse(""),
+                LocalDate.parse(day.substring(0, Math.min(day.length(), "2026-03-02".length()))),
+                setting(encounter).orElseThrow(),
+                new Person(age, sex(patient)),
+                new Episode(duration, onset(items)),
+                rest);
+    }
+
+    private static OptionalInt whole(Observation measured) {
+        return OptionalInt.of((int) measured.value().orElseThrow());
+    }
+
+    private static Sex sex(Optional<Patient> patient) {
+        AdministrativeGender gender = patient.map(Patient::getGender).orElse(AdministrativeGender.UNKNOWN);
+        return gender == AdministrativeGender.FEMALE
+                ? Sex.FEMALE
+                : gender == AdministrativeGender.MALE ? Sex.MALE : Sex.UNKNOWN;
+    }
+
+    private static Optional<String> onset(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.resource() instanceof org.hl7.fhir.r4.model.Observation)
+                .map(item -> (org.hl7.fhir.r4.model.Observation) item.resource())
+                .filter(each -> Systems.extension(each, Systems.ONSET).isPresent())
+                .flatMap(each -> each.getCode().getCoding().stream())
+                .filter(each -> Systems.FINDING.equals(each.getSystem()))
+                .map(each -> each.getCode())
+                .findFirst();
+    }
+}
