@@ -42,7 +42,7 @@ final class Days {
     }
 
     private static LocalDate earlier(LocalDate end, LocalDate latest, String text) {
-        boolean begun = text.compareTo(latest.toString().substring(0, text.length())) <= 0;
+        boolean begun = text.compareTo(String.valueOf(latest).substring(0, text.length())) <= 0;
         return begun && end.isAfter(latest) ? latest : end;
     }
 }

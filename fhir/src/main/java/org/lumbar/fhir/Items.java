@@ -2,6 +2,7 @@ package org.lumbar.fhir;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,15 +92,21 @@ final class Items {
         byKey.put(key, item);
     }
 
-    /// By when it was last updated; what does not say counts by its place.
+    /// By when it was last updated; of what does not say the one that stands later.
     private static boolean isLater(Item item, Item before) {
         InstantType now = item.resource().getMeta().getLastUpdatedElement();
         InstantType then = before.resource().getMeta().getLastUpdatedElement();
-        return !now.hasValue() || !then.hasValue() || !instant(now).isBefore(instant(then));
+        return !now.hasValue() || instant(now).compareTo(instant(then)) >= 0 || !then.hasValue();
     }
 
     private static Instant instant(InstantType when) {
-        return OffsetDateTime.parse(when.getValueAsString()).toInstant();
+        try {
+            return when.hasValue()
+                    ? OffsetDateTime.parse(when.getValueAsString()).toInstant()
+                    : Instant.MAX;
+        } catch (DateTimeParseException _) {
+            return Instant.MAX;
+        }
     }
 
     /// What a reference of a resource leads to, within the resource or the record.

@@ -110,7 +110,7 @@ final class ObservationReader {
     private static Observation withOwn(Observation answer, Context context) {
         Optional<LocalDate> since = Systems.extension(context.observation(), Systems.SINCE)
                 .filter(DateType.class::isInstance)
-                .map(each -> LocalDate.parse(((DateType) each).getValueAsString()));
+                .flatMap(each -> Days.of((DateType) each, LocalDate.MAX));
         Course course = Systems.text(context.observation(), Systems.COURSE)
                 .flatMap(Course::ofId)
                 .orElse(Course.UNSTATED);

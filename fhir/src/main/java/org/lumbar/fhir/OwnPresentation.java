@@ -33,11 +33,10 @@ final class OwnPresentation {
 
     static Presentation of(
             Encounter encounter, Optional<Patient> patient, List<Item> items, List<Observation> answers) {
-        String day = encounter.getPeriod().getStartElement().getValueAsString();
-        if (day == null) {
-            throw new RecordException("Encounter/" + Item.id(encounter)
-                    + ": the encounter of an assessment has no begin; give its day in period.start.");
-        }
+        LocalDate date = Days.of(encounter.getPeriod().getStartElement(), LocalDate.MAX)
+                .orElseThrow(() -> new RecordException("Encounter/" + Item.id(encounter)
+                        + ": the encounter of an assessment has no begin that can be read; give its day in"
+                        + " period.start."));
         List<Observation> rest = new ArrayList<>();
         OptionalInt age = OptionalInt.empty();
         OptionalInt duration = OptionalInt.empty();
@@ -55,7 +54,7 @@ final class OwnPresentation {
                         .map(Identifier::getValue)
                         .findFirst()
                         .orElse(""),
-                LocalDate.parse(day.substring(0, Math.min(day.length(), "2026-03-02".length()))),
+                date,
                 setting(encounter).orElseThrow(),
                 new Person(age, sex(patient)),
                 new Episode(duration, onset(items)),
@@ -63,7 +62,7 @@ final class OwnPresentation {
     }
 
     private static OptionalInt whole(Observation measured) {
-        return OptionalInt.of((int) measured.value().orElseThrow());
+        return measured.value().isPresent() ? OptionalInt.of((int) measured.value().getAsDouble()) : OptionalInt.empty();
     }
 
     private static Sex sex(Optional<Patient> patient) {

@@ -1,7 +1,6 @@
 package org.lumbar.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
-import ca.uhn.fhir.parser.DataFormatException;
 import ca.uhn.fhir.parser.IParser;
 import ca.uhn.fhir.parser.IParserErrorHandler;
 import ca.uhn.fhir.parser.json.BaseJsonLikeValue.ScalarType;
@@ -33,7 +32,7 @@ final class RecordParser {
         IBaseResource parsed;
         try {
             parsed = parser.parseResource(text);
-        } catch (DataFormatException error) {
+        } catch (RuntimeException error) { // beside DataFormatException the parser lets others out on damaged input
             throw new RecordException(
                     name + ": this cannot be read as a FHIR R4 resource: " + brief(error)
                             + " Correct it, or check it with a FHIR validator.",
@@ -50,7 +49,7 @@ final class RecordParser {
         return new Parsed(resource, List.copyOf(handler.notes));
     }
 
-    private static String brief(DataFormatException error) {
+    private static String brief(RuntimeException error) {
         String message = String.valueOf(error.getMessage()).replaceAll("\\s+", " ");
         return (message.length() > LONGEST ? message.substring(0, LONGEST) + " ..." : message)
                 + (message.endsWith(".") ? "" : ".");

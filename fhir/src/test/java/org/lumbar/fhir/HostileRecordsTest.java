@@ -118,6 +118,12 @@ class HostileRecordsTest {
     }
 
     @Test
+    void elementsOfXmlNestedWithoutEndAreRefused() {
+        String deep = "<Patient xmlns=\"http://hl7.org/fhir\">" + "<extension url=\"u\">".repeat(100_000);
+        assertThatThrownBy(() -> read(deep)).isInstanceOf(RecordException.class);
+    }
+
+    @Test
     void anImpossibleDateIsToldAndNotUsed() {
         List<PatientRecord> records = read("""
                 {"resourceType":"Bundle","type":"collection","entry":[
