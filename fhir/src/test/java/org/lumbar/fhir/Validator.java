@@ -1,0 +1,83 @@
+package org.lumbar.fhir;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.CodeSystem;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.Resource;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.PinnedCode;
+import org.lumbar.knowledge.source.KnowledgeResource;
+
+/// HAPI's validator with the definitions of R4, our own, and the pinned codes of the terminologies as fragments.
+/// Nothing is downloaded.
+final class Validator {
+
+    static final FhirContext CONTEXT = FhirContext.forR4();
+    static final Knowledge KNOWLEDGE = KnowledgeResource.knowledge();
+
+    private static final FhirValidator VALIDATOR = make();
+
+    private Validator() {}
+
+    /// What the validator has to say at warning or above, as text; empty for a resource without fault.
+    static List<String> faults(Resource resource) {
+        return VALIDATOR.validateWithResult(resource).getMessages().stream()
+                .filter(message -> message.getSeverity().ordinal() >= ResultSeverityEnum.WARNING.ordinal())
+                .map(Validator::told)
+                .toList();
+    }
+
+    private static String told(SingleValidationMessage message) {
+        return message.getSeverity() + " " + message.getLocationString() + ": " + message.getMessage();
+    }
+
+    private static FhirValidator make() {
+        var own = new PrePopulatedValidationSupport(CONTEXT);
+        ConformanceResources.of(KNOWLEDGE).forEach(own::addResource);
+        pinned().forEach(own::addResource);
+        var chain = new ValidationSupportChain(
+                own,
+                new DefaultProfileValidationSupport(CONTEXT),
+                new CommonCodeSystemsTerminologyService(CONTEXT),
+                new InMemoryTerminologyServerValidationSupport(CONTEXT),
+                new SnapshotGeneratingValidationSupport(CONTEXT));
+        var instance = new FhirInstanceValidator(chain);
+        instance.setAnyExtensionsAllowed(false);
+        instance.setCustomExtensionDomains("urn:lumbar:");
+        instance.setErrorForUnknownProfiles(true);
+        return CONTEXT.newValidator().registerValidatorModule(instance);
+    }
+
+    private static List<CodeSystem> pinned() {
+        Map<String, CodeSystem> systems = new LinkedHashMap<>();
+        for (PinnedCode pinned : KNOWLEDGE.codes().values()) {
+            String url = pinned.coding().system().uri();
+            CodeSystem system = systems.computeIfAbsent(url, _ -> fragment(url));
+            system.addConcept().setCode(pinned.coding().code()).setDisplay(pinned.display());
+        }
+        return List.copyOf(systems.values());
+    }
+
+    private static CodeSystem fragment(String url) {
+        var system = new CodeSystem();
+        system.setId("pinned-" + Integer.toHexString(url.hashCode()));
+        system.setUrl(url);
+        system.setStatus(PublicationStatus.ACTIVE);
+        system.setCaseSensitive(true);
+        system.setContent(CodeSystem.CodeSystemContentMode.COMPLETE);
+        return system;
+    }
+}
