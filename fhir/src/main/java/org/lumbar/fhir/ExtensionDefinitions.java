@@ -15,6 +15,7 @@ final class ExtensionDefinitions {
 
     private static final String BASE = "http://hl7.org/fhir/StructureDefinition/Extension";
     private static final String ANSWER = "QuestionnaireResponse.item.answer";
+    private static final String OBSERVATION = "Observation";
     private static final String PREDICTION = "RiskAssessment.prediction";
 
     private final String version;
@@ -36,14 +37,16 @@ final class ExtensionDefinitions {
                 maker.simple(
                         Extensions.DECISION, "What is said of an option", "code", "CarePlan.activity.detail"),
                 maker.simple(Extensions.WHY, "Why a question is asked", "string", "Questionnaire.item"),
-                maker.simple(Extensions.ORIGIN, "Where an answer comes from", "string", ANSWER),
+                maker.simple(Extensions.ORIGIN, "Where an answer comes from", "string", ANSWER, OBSERVATION),
                 maker.simple(Extensions.SEEN, "When what an answer says was seen", "date", ANSWER),
-                maker.simple(Extensions.SINCE, "When what an answer says began", "date", ANSWER),
-                maker.simple(Extensions.COURSE, "How what an answer says has gone since", "code", ANSWER));
+                maker.simple(Extensions.SINCE, "When what is said began", "date", ANSWER, OBSERVATION),
+                maker.simple(Extensions.COURSE, "How what is said has gone since", "code", ANSWER, OBSERVATION),
+                maker.simple(Extensions.SIDE, "The side of an observation", "code", OBSERVATION),
+                maker.simple(Extensions.UNIT, "The unit as given, where it is no UCUM code", "string", OBSERVATION));
     }
 
-    private StructureDefinition simple(String url, String title, String type, String context) {
-        StructureDefinition definition = started(url, title, context);
+    private StructureDefinition simple(String url, String title, String type, String... contexts) {
+        StructureDefinition definition = started(url, title, contexts);
         element(definition, "Extension.extension", "Extension.extension").setMax("0");
         element(definition, "Extension.url", "Extension.url").setFixed(new UriType(url));
         element(definition, "Extension.value[x]", "Extension.value[x]")
@@ -88,7 +91,7 @@ final class ExtensionDefinitions {
                 .setCode(type);
     }
 
-    private StructureDefinition started(String url, String title, String context) {
+    private StructureDefinition started(String url, String title, String... contexts) {
         var definition = new StructureDefinition();
         String name = url.substring(Systems.BASE.length() + 1);
         definition.setId("lumbar-" + name);
@@ -101,7 +104,9 @@ final class ExtensionDefinitions {
         definition.setFhirVersion(org.hl7.fhir.r4.model.Enumerations.FHIRVersion._4_0_1);
         definition.setKind(StructureDefinitionKind.COMPLEXTYPE);
         definition.setAbstract(false);
-        definition.addContext().setType(ExtensionContextType.ELEMENT).setExpression(context);
+        for (String context : contexts) {
+            definition.addContext().setType(ExtensionContextType.ELEMENT).setExpression(context);
+        }
         definition.setType("Extension");
         definition.setBaseDefinition(BASE);
         definition.setDerivation(TypeDerivationRule.CONSTRAINT);

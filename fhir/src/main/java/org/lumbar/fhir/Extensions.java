@@ -1,7 +1,5 @@
 package org.lumbar.fhir;
 
-import java.util.List;
-
 /// The names of Lumbar's own extensions. Their definitions are made by [ConformanceResources].
 public final class Extensions {
 
@@ -32,8 +30,17 @@ public final class Extensions {
     /// How what an answer says has gone since.
     public static final String COURSE = Systems.BASE + ":course";
 
-    /// The unit of a quantity item; an extension of FHIR itself.
+    /// The side of an observation.
+    static final String SIDE = Systems.BASE + ":side";
+
+    /// The unit of an observation as given, where it is no UCUM code.
+    static final String UNIT = Systems.BASE + ":unit";
+
+    /// The unit of a decimal item; an extension of FHIR itself.
     static final String QUESTIONNAIRE_UNIT = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";
+
+    /// A unit in which a quantity item may be answered; an extension of FHIR itself.
+    static final String UNIT_OPTION = "http://hl7.org/fhir/StructureDefinition/questionnaire-unitOption";
 
     /// The points of an answer as older form fillers read them; an extension of FHIR itself.
     static final String ORDINAL_VALUE = "http://hl7.org/fhir/StructureDefinition/ordinalValue";
@@ -42,10 +49,4 @@ public final class Extensions {
     static final String ITEM_WEIGHT = "http://hl7.org/fhir/StructureDefinition/itemWeight";
 
     private Extensions() {}
-
-    /// All of our own, in a fixed order.
-    static List<String> own() {
-        return List.of(
-                PROBABILITY_INTERVAL, PART, CONTRIBUTION, DECISION, WHY, ORIGIN, SEEN, SINCE, COURSE);
-    }
 }

@@ -47,6 +47,11 @@ final class Figures {
                 Extensions.PROBABILITY_INTERVAL, new Range().setLow(inPercent(low)).setHigh(inPercent(high)));
     }
 
+    /// A number as it was entered, without an exponent.
+    static BigDecimal decimal(double value) {
+        return plain(BigDecimal.valueOf(value));
+    }
+
     /// A ratio with two significant digits.
     static String ratio(double value) {
         return plain(new BigDecimal(value).round(TWO_DIGITS)).toPlainString();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.CodeSystem.CodeSystemContentMode;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
@@ -17,7 +18,6 @@ import org.lumbar.knowledge.Investigation;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Scale;
 import org.lumbar.knowledge.Setting;
-import org.lumbar.knowledge.Sex;
 import org.lumbar.knowledge.TreatmentPopulation;
 import org.lumbar.knowledge.Urgency;
 
@@ -111,13 +111,18 @@ final class OwnCodes {
             }
         }
         add(OwnSystems.INSTRUMENT, "Instrument", "Instruments with their scales and items", instruments);
-        Map<String, String> answers = new LinkedHashMap<>();
+        Map<String, String> settings = new LinkedHashMap<>();
         Arrays.stream(Setting.values())
-                .forEach(each -> answers.put(each.id(), each.id().replace('-', ' ')));
-        Arrays.stream(Sex.values())
-                .filter(each -> each != Sex.UNKNOWN)
-                .forEach(each -> answers.put(each.id(), each.id()));
-        add(OwnSystems.ANSWER, "Answer", "Answers of the intake", answers);
+                .forEach(each -> settings.put(each.id(), each.id().replace('-', ' ')));
+        add(OwnSystems.SETTING, "Setting", "Where a person is seen", settings);
+        Map<String, String> points = new LinkedHashMap<>();
+        knowledge.instruments().byId().values().stream()
+                .flatMap(each -> each.items().stream())
+                .flatMapToInt(item -> IntStream.rangeClosed(item.min(), item.max()))
+                .sorted()
+                .forEach(each -> points.put(Integer.toString(each), Integer.toString(each)));
+        add(OwnSystems.POINTS, "Points", "Answers of instruments", points);
+        add(OwnSystems.UNIT, "Unit", "Units that UCUM does not know", Units.own());
         Map<String, String> others = new LinkedHashMap<>();
         others.put("causes", "Causes of low back or leg pain");
         others.put("content", "Content");

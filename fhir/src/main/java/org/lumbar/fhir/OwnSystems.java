@@ -28,8 +28,12 @@ public final class OwnSystems {
     public static final String SAFETY_NET = Systems.BASE + ":safety-net";
     /// Instruments and, after a stroke, their scales or items.
     public static final String INSTRUMENT = Systems.BASE + ":instrument";
-    /// Settings and sexes as answers of the intake.
-    public static final String ANSWER = Systems.BASE + ":answer";
+    /// Settings.
+    public static final String SETTING = Systems.BASE + ":setting";
+    /// Answers of instruments: whole numbers.
+    public static final String POINTS = Systems.BASE + ":points";
+    /// Units that UCUM does not know.
+    public static final String UNIT = Systems.BASE + ":unit-code";
     /// What stands in no other list, such as a referral.
     public static final String OTHER = Systems.BASE + ":other";
 

@@ -46,7 +46,7 @@ final class People {
         all.put("no identifier", new Someone("").aged(50, Sex.MALE).present("lbp").build());
         all.put(
                 "sciatica",
-                new Someone("sciatica-l5")
+                new Someone("sciatica-side")
                         .aged(44, Sex.FEMALE)
                         .lasting(12, "onset-lifting")
                         .present("leg-pain-below-knee")

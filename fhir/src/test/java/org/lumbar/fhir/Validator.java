@@ -16,7 +16,12 @@ import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
 import org.hl7.fhir.r4.model.CodeSystem;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.ElementDefinition.TypeRefComponent;
+import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
 import org.hl7.fhir.r4.model.Resource;
+import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.UriType;
+import org.lumbar.knowledge.Finding.Obtained;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.PinnedCode;
 import org.lumbar.knowledge.source.KnowledgeResource;
@@ -48,6 +53,10 @@ final class Validator {
         var own = new PrePopulatedValidationSupport(CONTEXT);
         ConformanceResources.of(KNOWLEDGE).forEach(own::addResource);
         pinned().forEach(own::addResource);
+        own.addResource(itemWeight());
+        for (Obtained most : Obtained.values()) {
+            own.addResource(IntakeQuestionnaire.of(KNOWLEDGE, most));
+        }
         var chain = new ValidationSupportChain(
                 own,
                 new DefaultProfileValidationSupport(CONTEXT),
@@ -59,6 +68,40 @@ final class Validator {
         instance.setCustomExtensionDomains("urn:lumbar:");
         instance.setErrorForUnknownProfiles(true);
         return CONTEXT.newValidator().registerValidatorModule(instance);
+    }
+
+    /// HL7's extension, as its pack of extensions defines it; R4 itself is older.
+    private static StructureDefinition itemWeight() {
+        var definition = new StructureDefinition();
+        definition.setUrl(Extensions.ITEM_WEIGHT);
+        definition.setName("ItemWeight");
+        definition.setStatus(PublicationStatus.ACTIVE);
+        definition.setFhirVersion(FHIRVersion._4_0_1);
+        definition.setKind(StructureDefinition.StructureDefinitionKind.COMPLEXTYPE);
+        definition.setAbstract(false);
+        definition.setType("Extension");
+        definition.setBaseDefinition("http://hl7.org/fhir/StructureDefinition/Extension");
+        definition.setDerivation(StructureDefinition.TypeDerivationRule.CONSTRAINT);
+        for (String where : List.of("Coding", "Questionnaire.item.answerOption")) {
+            definition
+                    .addContext()
+                    .setType(StructureDefinition.ExtensionContextType.ELEMENT)
+                    .setExpression(where);
+        }
+        definition
+                .getDifferential()
+                .addElement()
+                .setPath("Extension.url")
+                .setFixed(new UriType(Extensions.ITEM_WEIGHT))
+                .setId("Extension.url");
+        definition
+                .getDifferential()
+                .addElement()
+                .setPath("Extension.value[x]")
+                .setMin(1)
+                .addType(new TypeRefComponent(new UriType("decimal")))
+                .setId("Extension.value[x]");
+        return definition;
     }
 
     private static List<CodeSystem> pinned() {
