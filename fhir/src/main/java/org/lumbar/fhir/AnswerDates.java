@@ -17,8 +17,8 @@ final class AnswerDates {
 
     private AnswerDates() {}
 
-    /// The day of a date as it is written, whatever its time zone. Where only the month or the year is known it is the
-    /// first day of it: an older "no" is trusted less.
+    /// The day of a date as it is written, whatever its time zone. Where only the month or the year is known it
+    /// is the first day of it: an older "no" is trusted less.
     static Optional<LocalDate> day(BaseDateTimeType date) {
         String written = date.getValueAsString();
         if (written == null) {
@@ -31,7 +31,8 @@ final class AnswerDates {
         };
     }
 
-    /// The observation with its day, beginning, course and origin; those of the response where the answer has none.
+    /// The observation with its day, beginning, course and origin; those of the response where the answer has
+    /// none.
     static Observation annotate(
             Observation observation,
             QuestionnaireResponseItemAnswerComponent answer,
@@ -53,7 +54,8 @@ final class AnswerDates {
     }
 
     private static Optional<String> text(QuestionnaireResponseItemAnswerComponent answer, String url) {
-        return extension(answer, url).flatMap(each -> Optional.ofNullable(each.getValue().primitiveValue()));
+        return extension(answer, url)
+                .flatMap(each -> Optional.ofNullable(each.getValue().primitiveValue()));
     }
 
     private static Optional<Extension> extension(QuestionnaireResponseItemAnswerComponent answer, String url) {

@@ -12,8 +12,8 @@ import org.lumbar.assess.Assessment;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Sex;
 
-/// An assessment as FHIR R4 resources in one bundle of type `collection`: a proposal for a clinician, which orders
-/// nothing. Immutable; the same assessment in the same circumstances gives the same bytes.
+/// An assessment as FHIR R4 resources in one bundle of type `collection`: a proposal for a clinician, which
+/// orders nothing. Immutable; the same assessment in the same circumstances gives the same bytes.
 public final class AssessmentResources {
 
     private final Codes codes;
@@ -35,9 +35,8 @@ public final class AssessmentResources {
         if (!frame.caseId().isEmpty()) {
             bundle.getIdentifier().setSystem(OwnSystems.CASE).setValue(frame.caseId());
         }
-        Consumer<Resource> add = resource -> bundle.addEntry()
-                .setFullUrl(Frame.address(resource))
-                .setResource(resource);
+        Consumer<Resource> add = resource ->
+                bundle.addEntry().setFullUrl(Frame.address(resource)).setResource(resource);
         add.accept(DeviceMaker.make(frame));
         if (circumstances.subject().isEmpty()) {
             add.accept(patient(frame));
@@ -48,8 +47,9 @@ public final class AssessmentResources {
         FlagMaker.make(frame).ifPresent(add);
         ServiceRequestMaker.make(frame).forEach(add);
         add.accept(GuidanceResponseMaker.make(frame));
-        List<Resource> written =
-                bundle.getEntry().stream().map(Bundle.BundleEntryComponent::getResource).toList();
+        List<Resource> written = bundle.getEntry().stream()
+                .map(Bundle.BundleEntryComponent::getResource)
+                .toList();
         add.accept(ProvenanceMaker.make(frame, written));
         add.accept(AuditEventMaker.make(frame));
         return bundle;

@@ -6,7 +6,8 @@ import org.hl7.fhir.r4.model.AuditEvent.AuditEventAction;
 import org.hl7.fhir.r4.model.AuditEvent.AuditEventOutcome;
 import org.hl7.fhir.r4.model.Coding;
 
-/// That an assessment was made, as small as the basic audit log patterns allow. Who asked for it, the caller adds.
+/// That an assessment was made, as small as the basic audit log patterns allow. Who asked for it, the caller
+/// adds.
 final class AuditEventMaker {
 
     private static final String LIFECYCLE = "http://terminology.hl7.org/CodeSystem/iso-21089-lifecycle";
@@ -27,9 +28,7 @@ final class AuditEventMaker {
                 .setType(Codes.concept(DICOM, "110150", "Application"))
                 .setWho(frame.device())
                 .setRequestor(true);
-        event.getSource()
-                .setObserver(frame.device())
-                .addType(new Coding(SOURCE_TYPE, "4", "Application Server"));
+        event.getSource().setObserver(frame.device()).addType(new Coding(SOURCE_TYPE, "4", "Application Server"));
         event.addEntity()
                 .setWhat(frame.subject())
                 .setType(new Coding(ENTITY_TYPE, "1", "Person"))
@@ -41,6 +40,7 @@ final class AuditEventMaker {
         return Narratives.tell(
                 event,
                 "An assessment was made",
-                List.of("By " + frame.content() + ", at " + frame.circumstances().time() + "."));
+                List.of("By " + frame.content() + ", at "
+                        + frame.circumstances().time() + "."));
     }
 }

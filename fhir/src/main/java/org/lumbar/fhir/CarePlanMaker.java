@@ -9,12 +9,11 @@ import org.hl7.fhir.r4.model.CarePlan.CarePlanStatus;
 import org.lumbar.assess.Assessment;
 import org.lumbar.care.Plan;
 
-/// The plan as a proposal in draft: options with what is said of each, investigations, the safety net and the days to
-/// come back. It is no ranking and orders nothing.
+/// The plan as a proposal in draft: options with what is said of each, investigations, the safety net and the
+/// days to come back. It is no ranking and orders nothing.
 final class CarePlanMaker {
 
-    private static final String NO_RANKING =
-            "Options, in no order of merit. Whoever decides with the person decides.";
+    private static final String NO_RANKING = "Options, in no order of merit. Whoever decides with the person decides.";
 
     private CarePlanMaker() {}
 

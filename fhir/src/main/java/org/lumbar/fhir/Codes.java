@@ -19,9 +19,9 @@ import org.lumbar.knowledge.Source;
 
 /// Concepts for what a content names: its own code first, then codes of the terminologies.
 ///
-/// The codes of a content are those under which records carry a finding or condition, and many say less or more than
-/// it does: warfarin for an anticoagulant, a cancer of the prostate for any cancer. So what is said of a person
-/// carries only a code whose pinned words are those of the label. What is asked for carries all of them.
+/// The codes of a content are those under which records carry a finding or condition, and many say less or more
+/// than it does: warfarin for an anticoagulant, a cancer of the prostate for any cancer. So what is said of a
+/// person carries only a code whose pinned words are those of the label. What is asked for carries all of them.
 final class Codes {
 
     private final Knowledge knowledge;
@@ -98,7 +98,8 @@ final class Codes {
     }
 
     private Stream<Coding> pinned(List<org.lumbar.knowledge.Coding> codes) {
-        return codes.stream().flatMap(code -> Optional.ofNullable(knowledge.codes().get(code)).stream())
+        return codes.stream()
+                .flatMap(code -> Optional.ofNullable(knowledge.codes().get(code)).stream())
                 .map(Codes::coding);
     }
 
@@ -116,7 +117,9 @@ final class Codes {
     }
 
     private static String bare(String words) {
-        return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 
     static CodeableConcept concept(List<Coding> codings, String text) {

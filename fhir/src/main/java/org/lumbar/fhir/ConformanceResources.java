@@ -5,8 +5,8 @@ import java.util.List;
 import org.hl7.fhir.r4.model.MetadataResource;
 import org.lumbar.knowledge.Knowledge;
 
-/// The definitions of Lumbar's own code systems and extensions as resources, so that a server can load them and check
-/// what goes out. Their version is that of the content.
+/// The definitions of Lumbar's own code systems and extensions as resources, so that a server can load them and
+/// check what goes out. Their version is that of the content.
 public final class ConformanceResources {
 
     private ConformanceResources() {}

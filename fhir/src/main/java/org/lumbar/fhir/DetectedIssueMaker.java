@@ -12,8 +12,8 @@ import org.lumbar.knowledge.Basis;
 import org.lumbar.knowledge.RedFlagRule;
 import org.lumbar.knowledge.Urgency.Level;
 
-/// An issue for each trigger that fired, for whatever else asks that the person be seen soon, and for each rule of
-/// the plan that forbids, delays or warns.
+/// An issue for each trigger that fired, for whatever else asks that the person be seen soon, and for each rule
+/// of the plan that forbids, delays or warns.
 final class DetectedIssueMaker {
 
     static final String ESTABLISHED_CAUSE = "An established cause is urgent";
@@ -46,7 +46,10 @@ final class DetectedIssueMaker {
         issue.setSeverity(Urgencies.severity(reason.urgency()));
         issue.setDetail(reason.text() + (source.isEmpty() ? "" : " (" + source + ")"));
         String action = Urgencies.words(reason.urgency())
-                + rule(frame, reason.id()).map(each -> ": " + each.where()).findFirst().orElse("");
+                + rule(frame, reason.id())
+                        .map(each -> ": " + each.where())
+                        .findFirst()
+                        .orElse("");
         issue.addMitigation().setAction(new CodeableConcept().setText(action)).setDateElement(frame.time());
         return told(frame, issue, reason.findings(), action);
     }
@@ -94,7 +97,8 @@ final class DetectedIssueMaker {
         lines.add(issue.getDetail());
         if (!findings.isEmpty()) {
             lines.add("Because of: "
-                    + String.join("; ", findings.stream().map(frame.codes()::label).toList()) + ".");
+                    + String.join(
+                            "; ", findings.stream().map(frame.codes()::label).toList()) + ".");
         }
         if (!action.isEmpty()) {
             lines.add("What to do: " + action);

@@ -3,10 +3,11 @@ package org.lumbar.fhir;
 import java.util.List;
 import org.hl7.fhir.r4.model.ElementDefinition;
 import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
-import org.hl7.fhir.r4.model.StructureDefinition;
+import org.hl7.fhir.r4.model.Enumerations;
 import org.hl7.fhir.r4.model.StructureDefinition.ExtensionContextType;
 import org.hl7.fhir.r4.model.StructureDefinition.StructureDefinitionKind;
 import org.hl7.fhir.r4.model.StructureDefinition.TypeDerivationRule;
+import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.UriType;
 import org.lumbar.assess.Assessment;
 
@@ -34,8 +35,7 @@ final class ExtensionDefinitions {
                         PREDICTION),
                 maker.simple(Extensions.PART, "The part of the differential a cause stands in", "code", PREDICTION),
                 maker.contribution(),
-                maker.simple(
-                        Extensions.DECISION, "What is said of an option", "code", "CarePlan.activity.detail"),
+                maker.simple(Extensions.DECISION, "What is said of an option", "code", "CarePlan.activity.detail"),
                 maker.simple(Extensions.WHY, "Why a question is asked", "string", "Questionnaire.item"),
                 maker.simple(Extensions.ORIGIN, "Where an answer comes from", "string", ANSWER, OBSERVATION),
                 maker.simple(Extensions.SEEN, "When what an answer says was seen", "date", ANSWER),
@@ -101,7 +101,7 @@ final class ExtensionDefinitions {
         definition.setTitle(title);
         definition.setDescription(title + ". " + Assessment.STATEMENT);
         definition.setStatus(PublicationStatus.ACTIVE);
-        definition.setFhirVersion(org.hl7.fhir.r4.model.Enumerations.FHIRVersion._4_0_1);
+        definition.setFhirVersion(Enumerations.FHIRVersion._4_0_1);
         definition.setKind(StructureDefinitionKind.COMPLEXTYPE);
         definition.setAbstract(false);
         for (String context : contexts) {

@@ -44,7 +44,8 @@ final class Figures {
             high = high.round(ONE_DIGIT).min(HUNDRED);
         }
         return new Extension(
-                Extensions.PROBABILITY_INTERVAL, new Range().setLow(inPercent(low)).setHigh(inPercent(high)));
+                Extensions.PROBABILITY_INTERVAL,
+                new Range().setLow(inPercent(low)).setHigh(inPercent(high)));
     }
 
     /// A number as it was entered, without an exponent.

@@ -27,8 +27,6 @@ final class FlagMaker {
         flag.setPeriod(new Period().setStartElement(frame.time()));
         flag.setAuthor(frame.device());
         return Optional.of(Narratives.tell(
-                flag,
-                Urgencies.words(result.urgency()),
-                List.of(result.headline(), "Where: " + result.where() + ".")));
+                flag, Urgencies.words(result.urgency()), List.of(result.headline(), "Where: " + result.where() + ".")));
     }
 }

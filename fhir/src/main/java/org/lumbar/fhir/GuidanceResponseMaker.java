@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DataRequirement;
-import org.hl7.fhir.r4.model.GuidanceResponse;
 import org.hl7.fhir.r4.model.GuidanceResponse.GuidanceResponseStatus;
+import org.hl7.fhir.r4.model.GuidanceResponse;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
+import org.hl7.fhir.r4.model.StringType;
+import org.hl7.fhir.r4.model.UriType;
 import org.lumbar.assess.Assessment;
 import org.lumbar.assess.NextQuestion;
 import org.lumbar.assess.NotCleared;
@@ -29,7 +31,7 @@ final class GuidanceResponseMaker {
         if (!frame.caseId().isEmpty()) {
             response.getRequestIdentifier().setSystem(OwnSystems.CASE).setValue(frame.caseId());
         }
-        response.setModule(new org.hl7.fhir.r4.model.UriType(
+        response.setModule(new UriType(
                 Systems.BASE + ":content:" + assessment.knowledge().sha256()));
         response.setSubject(frame.subject());
         response.setOccurrenceDateTimeElement(frame.time());
@@ -92,13 +94,12 @@ final class GuidanceResponseMaker {
     private static void condition(Frame frame, Parameters.ParametersParameterComponent asked, String condition) {
         asked.addPart()
                 .setName("condition")
-                .setValue(frame.codes()
-                        .condition(condition, frame.codes().conditionLabel(condition)));
+                .setValue(frame.codes().condition(condition, frame.codes().conditionLabel(condition)));
     }
 
     private static void text(Parameters.ParametersParameterComponent asked, String name, String words) {
         if (!words.isBlank()) {
-            asked.addPart().setName(name).setValue(new org.hl7.fhir.r4.model.StringType(words));
+            asked.addPart().setName(name).setValue(new StringType(words));
         }
     }
 

@@ -15,7 +15,8 @@ import org.lumbar.knowledge.Instrument.Licence;
 import org.lumbar.knowledge.Knowledge;
 
 /// A scored instrument as a questionnaire. Every answer carries its points, both as `ordinalValue` and as
-/// `itemWeight`. Wording is shown only where it is free and the content holds it; otherwise an item is its number.
+/// `itemWeight`. Wording is shown only where it is free and the content holds it; otherwise an item is its
+/// number.
 public final class InstrumentQuestionnaire {
 
     private InstrumentQuestionnaire() {}
@@ -44,8 +45,8 @@ public final class InstrumentQuestionnaire {
         var made = new QuestionnaireItemComponent();
         made.setLinkId(instrument.id() + "." + item.number());
         made.setPrefix(Integer.toString(item.number()));
-        boolean shown = instrument.wording().licence() == Licence.FREE
-                && !item.text().isBlank();
+        boolean shown =
+                instrument.wording().licence() == Licence.FREE && !item.text().isBlank();
         made.setText(shown ? item.text() : "Item " + item.number());
         made.setType(QuestionnaireItemType.CHOICE);
         made.addCode(new Coding(

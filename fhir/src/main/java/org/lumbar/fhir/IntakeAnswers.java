@@ -31,12 +31,8 @@ final class IntakeAnswers {
         if (!observation.origin().isBlank()) {
             answer.addExtension(Extensions.ORIGIN, new StringType(Narratives.visible(observation.origin())));
         }
-        observation
-                .date()
-                .ifPresent(day -> answer.addExtension(Extensions.SEEN, new DateType(day.toString())));
-        observation
-                .since()
-                .ifPresent(day -> answer.addExtension(Extensions.SINCE, new DateType(day.toString())));
+        observation.date().ifPresent(day -> answer.addExtension(Extensions.SEEN, new DateType(day.toString())));
+        observation.since().ifPresent(day -> answer.addExtension(Extensions.SINCE, new DateType(day.toString())));
         if (observation.course() != Course.UNSTATED) {
             answer.addExtension(
                     Extensions.COURSE, new CodeType(observation.course().id()));

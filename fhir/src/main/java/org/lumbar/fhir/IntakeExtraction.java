@@ -20,8 +20,8 @@ import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Person;
 import org.lumbar.presentation.Side;
 
-/// Reads the answers of an intake, as `$extract` does: "no" is absent, and what has no answer is unknown. Whatever
-/// cannot be read is listed with its reason.
+/// Reads the answers of an intake, as `$extract` does: "no" is absent, and what has no answer is unknown.
+/// Whatever cannot be read is listed with its reason.
 public final class IntakeExtraction {
 
     private final FindingIndex index;

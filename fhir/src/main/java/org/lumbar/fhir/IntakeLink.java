@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.lumbar.presentation.Side;
 
-/// The item of the intake that asks for a finding: its linkId is the identifier of the finding, with the side after a
-/// stroke.
+/// The item of the intake that asks for a finding: its linkId is the identifier of the finding, with the side
+/// after a stroke.
 ///
 /// @param finding identifier of the finding
 /// @param side the side asked for; unstated where no side is asked for

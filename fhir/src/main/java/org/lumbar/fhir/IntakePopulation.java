@@ -35,7 +35,8 @@ import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Presentation;
 import org.lumbar.presentation.Side;
 
-/// Fills the intake with what is known of a person, as `$populate` does. What is not known stays without an answer.
+/// Fills the intake with what is known of a person, as `$populate` does. What is not known stays without an
+/// answer.
 public final class IntakePopulation {
 
     private static final String CASE = "the case";
@@ -70,9 +71,8 @@ public final class IntakePopulation {
         var filling = new Filling(presentation);
         filling.fill();
         var response = new QuestionnaireResponse();
-        response.setId(UUID.nameUUIDFromBytes(
-                        String.join("\n", form.getUrl(), presentation.id(), time.toString())
-                                .getBytes(StandardCharsets.UTF_8))
+        response.setId(UUID.nameUUIDFromBytes(String.join("\n", form.getUrl(), presentation.id(), time.toString())
+                        .getBytes(StandardCharsets.UTF_8))
                 .toString());
         response.setQuestionnaire(form.getUrl() + "|" + form.getVersion());
         response.setStatus(QuestionnaireResponseStatus.INPROGRESS);
@@ -105,15 +105,16 @@ public final class IntakePopulation {
             number(FindingIndex.EPISODE_DURATION, presentation.episode().durationDays());
             // The newest answer has the place; of one day, the one that speaks for the finding.
             presentation.observations().stream()
-                    .sorted(Comparator.comparing((Observation each) -> each.date().orElse(presentation.date()))
+                    .sorted(Comparator.comparing(
+                                    (Observation each) -> each.date().orElse(presentation.date()))
                             .reversed()
                             .thenComparing(each -> each.status() != FindingStatus.PRESENT))
                     .forEach(this::place);
             presentation
                     .episode()
                     .onset()
-                    .ifPresent(onset -> place(
-                            Observation.of(onset, FindingStatus.PRESENT).from(CASE)));
+                    .ifPresent(onset ->
+                            place(Observation.of(onset, FindingStatus.PRESENT).from(CASE)));
         }
 
         private void number(String finding, OptionalInt value) {
@@ -165,8 +166,7 @@ public final class IntakePopulation {
             }
             return observation.value().isPresent()
                     && Double.isFinite(observation.value().getAsDouble())
-                    && (observation.unit().isEmpty()
-                            || Units.accepted(finding).contains(observation.unit()));
+                    && (observation.unit().isEmpty() || Units.accepted(finding).contains(observation.unit()));
         }
 
         private static Type value(Observation observation, Finding finding) {

@@ -20,8 +20,8 @@ import org.lumbar.knowledge.Sex;
 import org.lumbar.presentation.FindingIndex;
 
 /// The intake as a questionnaire: who and for how long, the safety questions with what belongs to each, the last
-/// question on warning signs, and then everything else by how it is obtained. An item that is left out is unknown;
-/// "no" is absent.
+/// question on warning signs, and then everything else by how it is obtained. An item that is left out is
+/// unknown; "no" is absent.
 public final class IntakeQuestionnaire {
 
     private final Knowledge knowledge;
@@ -39,8 +39,8 @@ public final class IntakeQuestionnaire {
 
     /// The questionnaire of a content.
     ///
-    /// @param most the dearest way of obtaining an answer that it asks for: `ASKED` for a person at home, `EXAMINED`
-    ///     for a visit, `IMAGING` for everything
+    /// @param most the dearest way of obtaining an answer that it asks for: `ASKED` for a person at home,
+    ///     `EXAMINED` for a visit, `IMAGING` for everything
     public static Questionnaire of(Knowledge knowledge, Obtained most) {
         return new IntakeQuestionnaire(knowledge, most).make();
     }
@@ -55,7 +55,8 @@ public final class IntakeQuestionnaire {
         form.setId("lumbar-intake-" + most.id());
         form.setUrl(url(most));
         form.setVersion(knowledge.identity().version());
-        form.setName("LumbarIntake" + Character.toUpperCase(most.id().charAt(0)) + most.id().substring(1));
+        form.setName("LumbarIntake" + Character.toUpperCase(most.id().charAt(0))
+                + most.id().substring(1));
         form.setTitle("Intake for low back or leg pain");
         form.setStatus(PublicationStatus.ACTIVE);
         form.addSubjectType("Patient");
@@ -77,13 +78,11 @@ public final class IntakeQuestionnaire {
         group.addItem(choice(
                 IntakeLink.SETTING,
                 "Where is the person seen?",
-                Arrays.stream(Setting.values())
-                        .map(IntakeAnswers::setting)
-                        .toList()));
+                Arrays.stream(Setting.values()).map(IntakeAnswers::setting).toList()));
         asked.add(FindingIndex.FEMALE);
         asked.add(FindingIndex.MALE);
-        group.addItem(choice(
-                IntakeLink.SEX, "Sex", List.of(IntakeAnswers.sex(Sex.FEMALE), IntakeAnswers.sex(Sex.MALE))));
+        group.addItem(
+                choice(IntakeLink.SEX, "Sex", List.of(IntakeAnswers.sex(Sex.FEMALE), IntakeAnswers.sex(Sex.MALE))));
         ask(finding(FindingIndex.AGE)).forEach(group::addItem);
         ask(finding(FindingIndex.EPISODE_DURATION)).forEach(group::addItem);
         return group;

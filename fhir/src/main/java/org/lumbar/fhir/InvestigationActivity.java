@@ -1,5 +1,6 @@
 package org.lumbar.fhir;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.hl7.fhir.r4.model.CarePlan.CarePlanActivityComponent;
@@ -10,8 +11,8 @@ import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Period;
-import org.lumbar.care.InvestigationAdvice;
 import org.lumbar.care.InvestigationAdvice.Decision;
+import org.lumbar.care.InvestigationAdvice;
 
 /// An image or blood test with whether it is appropriate now, later, or not at all.
 final class InvestigationActivity {
@@ -33,9 +34,9 @@ final class InvestigationActivity {
         if (decision == Decision.IF) {
             advice.later().stream()
                     .flatMap(later -> later.from().stream())
-                    .min(java.time.LocalDate::compareTo)
-                    .ifPresent(day -> detail.setScheduled(
-                            new Period().setStartElement(new DateTimeType(day.toString()))));
+                    .min(LocalDate::compareTo)
+                    .ifPresent(
+                            day -> detail.setScheduled(new Period().setStartElement(new DateTimeType(day.toString()))));
         }
         detail.setDescription(words(frame, advice));
         return new CarePlanActivityComponent().setDetail(detail);
@@ -82,7 +83,8 @@ final class InvestigationActivity {
         if (advice.decision() == Decision.NOT_INDICATED) {
             words.add(TreatmentActivity.sentence(
                             advice.investigation().otherwise().words())
-                    + " (" + frame.codes().source(advice.investigation().otherwise().citation()) + ")");
+                    + " ("
+                    + frame.codes().source(advice.investigation().otherwise().citation()) + ")");
         }
         return words.toString();
     }

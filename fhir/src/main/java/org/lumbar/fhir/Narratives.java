@@ -31,9 +31,7 @@ final class Narratives {
     /// The same without the characters that XML cannot hold: a name in the input may hold any.
     static String visible(String words) {
         var kept = new StringBuilder(words.length());
-        words.codePoints()
-                .map(each -> isAllowed(each) ? each : '\uFFFD')
-                .forEach(kept::appendCodePoint);
+        words.codePoints().map(each -> isAllowed(each) ? each : '\uFFFD').forEach(kept::appendCodePoint);
         return kept.toString();
     }
 

@@ -88,8 +88,7 @@ final class OwnCodes {
         Map<String, String> decisions = new LinkedHashMap<>();
         Arrays.stream(Decision.values()).forEach(each -> decisions.put(each.id(), each.label()));
         Arrays.stream(InvestigationAdvice.Decision.values())
-                .forEach(each ->
-                        decisions.put(InvestigationActivity.code(each), InvestigationActivity.label(each)));
+                .forEach(each -> decisions.put(InvestigationActivity.code(each), InvestigationActivity.label(each)));
         add(OwnSystems.DECISION, "Decision", "What is said of an intervention or investigation", decisions);
         Map<String, String> net = new LinkedHashMap<>();
         knowledge.care().safetyNet().lines().forEach(each -> net.put(each.id(), "What to watch for"));
@@ -106,8 +105,7 @@ final class OwnCodes {
                 instruments.put(instrument.id() + "." + scale.id(), instrument.label() + ": " + scale.label());
             }
             for (Instrument.Item item : instrument.items()) {
-                instruments.put(
-                        instrument.id() + "." + item.number(), instrument.label() + ": item " + item.number());
+                instruments.put(instrument.id() + "." + item.number(), instrument.label() + ": item " + item.number());
             }
         }
         add(OwnSystems.INSTRUMENT, "Instrument", "Instruments with their scales and items", instruments);

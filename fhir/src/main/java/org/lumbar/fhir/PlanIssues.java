@@ -41,14 +41,16 @@ final class PlanIssues {
                 frame.assessment().outlook().investigations().advice()) {
             for (InvestigationAdvice.Warning warning : advice.cautions()) {
                 if (warning.known() && advice.decision() != InvestigationAdvice.Decision.NOT_INDICATED) {
-                    String id = advice.investigation().id() + "." + warning.caution().id();
+                    String id = advice.investigation().id() + "."
+                            + warning.caution().id();
                     rules.putIfAbsent(id, standing(warning.caution()));
                     add(against, id, advice.investigation().label());
                 }
             }
         }
         return rules.entrySet().stream()
-                .map(each -> issue(frame, each.getKey(), each.getValue(), against.getOrDefault(each.getKey(), List.of())))
+                .map(each ->
+                        issue(frame, each.getKey(), each.getValue(), against.getOrDefault(each.getKey(), List.of())))
                 .toList();
     }
 
@@ -64,8 +66,7 @@ final class PlanIssues {
                 .filter(each -> each.id().equals(reason.id()))
                 .findFirst();
         String instead = rule.map(each -> join(each.instead(), each.until())).orElse("");
-        return new Standing(
-                reason.text(), reason.citation(), severity(reason.decision()), instead, reason.findings());
+        return new Standing(reason.text(), reason.citation(), severity(reason.decision()), instead, reason.findings());
     }
 
     private static Standing standing(Investigation.Caution caution) {

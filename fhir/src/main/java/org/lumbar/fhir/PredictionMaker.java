@@ -100,13 +100,12 @@ final class PredictionMaker {
     private String told(Contribution each) {
         String answer = each.answer().isEmpty() || each.answer().equals("present") ? "" : ": " + each.answer();
         String people = each.n() > 0 ? ", n " + each.n() : "";
-        String measured =
-                switch (each.kind()) {
-                    case FINDING, RULE ->
-                        "LR " + Figures.ratio(each.lr()) + " (" + Figures.ratio(each.low()) + "-"
-                                + Figures.ratio(each.high()) + people + "), counts as ";
-                    case CAP, FAMILY -> "times ";
-                };
+        String measured = switch (each.kind()) {
+            case FINDING, RULE ->
+                "LR " + Figures.ratio(each.lr()) + " (" + Figures.ratio(each.low()) + "-" + Figures.ratio(each.high())
+                        + people + "), counts as ";
+            case CAP, FAMILY -> "times ";
+        };
         return (each.logOdds() > 0 ? "+ " : "- ") + each.label() + answer + ", " + measured
                 + Figures.ratio(StrictMath.exp(each.logOdds())) + " (" + codes.source(each.sources(), each.basis())
                 + ")" + (each.note().isEmpty() ? "" : ", " + each.note());

@@ -30,7 +30,8 @@ final class ProvenanceMaker {
         return Narratives.tell(
                 provenance,
                 "Where these resources come from",
-                List.of("Made by " + frame.content() + ", at " + frame.circumstances().time() + "."));
+                List.of("Made by " + frame.content() + ", at "
+                        + frame.circumstances().time() + "."));
     }
 
     /// What was assessed: the reference that was given, or the case by its identifier.

@@ -11,7 +11,8 @@ import org.lumbar.assess.Contribution;
 import org.lumbar.assess.Differential;
 import org.lumbar.assess.Differential.Entry;
 
-/// The causes as one risk assessment with a prediction each. Outside the evidence (under 18) there is no probability.
+/// The causes as one risk assessment with a prediction each. Outside the evidence (under 18) there is no
+/// probability.
 final class RiskAssessmentMaker {
 
     static final String OUTSIDE_THE_EVIDENCE =

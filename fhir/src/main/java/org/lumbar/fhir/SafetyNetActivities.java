@@ -29,7 +29,8 @@ final class SafetyNetActivities {
             all.add(new CarePlanActivityComponent().setDetail(detail));
         }
         for (SafetyNet.Review review : net.reviews()) {
-            var detail = detail(CarePlanActivityKind.APPOINTMENT, review.review().id(), "Come back");
+            var detail =
+                    detail(CarePlanActivityKind.APPOINTMENT, review.review().id(), "Come back");
             var day = new Timing();
             day.addEventElement().setValueAsString(review.date().toString());
             detail.setScheduled(day);
@@ -42,7 +43,9 @@ final class SafetyNetActivities {
             var detail = detail(CarePlanActivityKind.APPOINTMENT, "seen-by", "To be seen");
             detail.setScheduled(new Period().setEndElement(new DateTimeType(day.toString())));
             detail.setDescription(
-                    net.emergency() ? "To be seen at once, on " + day + "." : "To be seen by " + day + " at the latest.");
+                    net.emergency()
+                            ? "To be seen at once, on " + day + "."
+                            : "To be seen by " + day + " at the latest.");
             all.add(new CarePlanActivityComponent().setDetail(detail));
         });
         return all;

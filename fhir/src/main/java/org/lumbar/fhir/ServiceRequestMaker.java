@@ -1,24 +1,26 @@
 package org.lumbar.fhir;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
+import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Period;
-import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.lumbar.assess.Assessment;
-import org.lumbar.care.InvestigationAdvice;
 import org.lumbar.care.InvestigationAdvice.Decision;
+import org.lumbar.care.InvestigationAdvice;
 import org.lumbar.care.Referral;
 import org.lumbar.knowledge.RedFlagRule;
 import org.lumbar.knowledge.Urgency;
 
-/// Proposals of a referral, of images and of blood tests that are indicated now. Nothing is ordered, and nothing that
-/// is barred or would change nothing is proposed.
+/// Proposals of a referral, of images and of blood tests that are indicated now. Nothing is ordered, and
+/// nothing that is barred or would change nothing is proposed.
 final class ServiceRequestMaker {
 
     private ServiceRequestMaker() {}
@@ -56,7 +58,9 @@ final class ServiceRequestMaker {
         List<String> findings = new ArrayList<>();
         for (InvestigationAdvice.Reason reason : advice.reasons()) {
             String said = reason.indication().label()
-                    + (reason.indication().time().isEmpty() ? "" : ", " + reason.indication().time())
+                    + (reason.indication().time().isEmpty()
+                            ? ""
+                            : ", " + reason.indication().time())
                     + " (" + frame.codes().source(reason.indication().citation()) + ")";
             words.add(said);
             request.addReasonCode(new CodeableConcept().setText(said));
@@ -75,12 +79,13 @@ final class ServiceRequestMaker {
         request.setReasonReference(frame.observed(findings));
         advice.reasons().stream()
                 .flatMap(reason -> reason.by().stream())
-                .min(java.time.LocalDate::compareTo)
-                .ifPresent(last -> request.setOccurrence(new Period()
-                        .setEndElement(new org.hl7.fhir.r4.model.DateTimeType(last.toString()))));
+                .min(LocalDate::compareTo)
+                .ifPresent(last -> request.setOccurrence(
+                        new Period().setEndElement(new DateTimeType(last.toString()))));
         for (InvestigationAdvice.Warning warning : advice.cautions()) {
-            request.addNote().setText((warning.known() ? "Caution: " : "Ask first: ")
-                    + warning.caution().because());
+            request.addNote()
+                    .setText((warning.known() ? "Caution: " : "Ask first: ")
+                            + warning.caution().because());
         }
         return told(request, "Proposed: " + advice.investigation().label(), words.toString());
     }

@@ -26,16 +26,14 @@ final class TreatmentActivity {
                 OwnSystems.INTERVENTION,
                 recommendation.id(),
                 recommendation.intervention().label()));
-        detail.addReasonCode(
-                frame.codes().condition(recommendation.condition(), recommendation.conditionLabel()));
+        detail.addReasonCode(frame.codes().condition(recommendation.condition(), recommendation.conditionLabel()));
         detail.addExtension(Extensions.DECISION, new CodeType(decision.id()));
         detail.setStatus(status(decision));
         detail.setDoNotPerform(decision == Decision.DO_NOT_OFFER);
         detail.setStatusReason(new CodeableConcept().setText(decision.label()));
         recommendation
                 .notBefore()
-                .ifPresent(day -> detail.setScheduled(
-                        new Period().setStartElement(new DateTimeType(day.toString()))));
+                .ifPresent(day -> detail.setScheduled(new Period().setStartElement(new DateTimeType(day.toString()))));
         detail.setDescription(words(frame, recommendation));
         return new CarePlanActivityComponent().setDetail(detail);
     }

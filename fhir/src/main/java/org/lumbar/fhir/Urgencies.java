@@ -53,8 +53,7 @@ final class Urgencies {
         return switch (urgency.level()) {
             case EMERGENCY -> ServiceRequestPriority.STAT;
             case URGENT ->
-                !urgency.within().isEmpty()
-                                && Duration.parse(urgency.within()).compareTo(SOON) <= 0
+                !urgency.within().isEmpty() && Duration.parse(urgency.within()).compareTo(SOON) <= 0
                         ? ServiceRequestPriority.ASAP
                         : ServiceRequestPriority.URGENT;
             case ROUTINE, SELF_CARE -> ServiceRequestPriority.ROUTINE;

@@ -133,7 +133,8 @@ class AssessmentResourcesTest {
 
     @Test
     void aPredictionSaysWhatItRestsOnWithSourceAndBasis() {
-        String rationale = prediction(bundle(assess("cauda equina")), "cauda-equina").getRationale();
+        String rationale =
+                prediction(bundle(assess("cauda equina")), "cauda-equina").getRationale();
 
         assertThat(rationale).contains("Saddle anaesthesia", "LR ", "before the findings");
         assertThat(rationale).containsAnyOf("verified", "recalled");
@@ -243,7 +244,8 @@ class AssessmentResourcesTest {
         for (int i = 0; i < treatments.size(); i++) {
             var said = assessment.plan().recommendations().get(i);
             assertThat(treatments.get(i).getDoNotPerform()).isEqualTo(said.decision() == Decision.DO_NOT_OFFER);
-            assertThat(treatments.get(i).getDescription()).contains(said.decision().label());
+            assertThat(treatments.get(i).getDescription())
+                    .contains(said.decision().label());
         }
     }
 
@@ -275,8 +277,7 @@ class AssessmentResourcesTest {
     @ParameterizedTest
     @MethodSource("people")
     void everyTextSaysThatItSupportsAndNeverReplacesTheClinician(Presentation person) {
-        for (Bundle.BundleEntryComponent entry :
-                bundle(ASSESSOR.assess(person)).getEntry()) {
+        for (Bundle.BundleEntryComponent entry : bundle(ASSESSOR.assess(person)).getEntry()) {
             var resource = (DomainResource) entry.getResource();
             assertThat(Validator.CONTEXT.newJsonParser().encodeResourceToString(resource))
                     .as(resource.fhirType())
@@ -295,9 +296,7 @@ class AssessmentResourcesTest {
 
         RiskAssessment risk = one(bundle, RiskAssessment.class);
         assertThat(risk.getSubject().getReference()).isEqualTo("Patient/17");
-        assertThat(risk.getBasis())
-                .extracting(each -> each.getReference())
-                .containsExactly("Observation/saddle");
+        assertThat(risk.getBasis()).extracting(each -> each.getReference()).containsExactly("Observation/saddle");
         assertThat(one(bundle, Provenance.class).getEntityFirstRep().getWhat().getReference())
                 .isEqualTo("Bundle/3");
         assertThat(all(bundle, DetectedIssue.class))
@@ -336,12 +335,14 @@ class AssessmentResourcesTest {
     @MethodSource("people")
     void everyIdentifierStandsOnceAndEveryInnerReferenceIsFound(Presentation person) {
         Bundle bundle = bundle(ASSESSOR.assess(person));
-        List<String> addresses =
-                bundle.getEntry().stream().map(Bundle.BundleEntryComponent::getFullUrl).toList();
+        List<String> addresses = bundle.getEntry().stream()
+                .map(Bundle.BundleEntryComponent::getFullUrl)
+                .toList();
 
         assertThat(addresses).doesNotHaveDuplicates();
         String json = Validator.CONTEXT.newJsonParser().encodeResourceToString(bundle);
-        var references = java.util.regex.Pattern.compile("\"reference\":\"(urn:uuid:[^\"]+)\"").matcher(json);
+        var references = java.util.regex.Pattern.compile("\"reference\":\"(urn:uuid:[^\"]+)\"")
+                .matcher(json);
         while (references.find()) {
             assertThat(addresses).contains(references.group(1));
         }

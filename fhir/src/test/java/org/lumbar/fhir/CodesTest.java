@@ -11,7 +11,9 @@ class CodesTest {
     private static final Codes CODES = new Codes(Validator.KNOWLEDGE);
 
     private static List<String> said(String finding) {
-        return CODES.finding(finding).getCoding().stream().map(Coding::getDisplay).toList();
+        return CODES.finding(finding).getCoding().stream()
+                .map(Coding::getDisplay)
+                .toList();
     }
 
     @Test
@@ -28,14 +30,11 @@ class CodesTest {
     void aCodeThatSaysTheSameGoesOutBesideOurs() {
         assertThat(CODES.condition("cauda-equina", "Cauda equina syndrome").getCoding())
                 .extracting(Coding::getSystem)
-                .containsExactly(
-                        Systems.CONDITION, "http://snomed.info/sct", "http://hl7.org/fhir/sid/icd-10-cm");
+                .containsExactly(Systems.CONDITION, "http://snomed.info/sct", "http://hl7.org/fhir/sid/icd-10-cm");
     }
 
     @Test
     void whatIsAskedForIsAskedForUnderEveryCode() {
-        assertThat(CODES.wanted("anticoagulant"))
-                .extracting(Coding::getDisplay)
-                .contains("Anticoagulant", "Warfarin");
+        assertThat(CODES.wanted("anticoagulant")).extracting(Coding::getDisplay).contains("Anticoagulant", "Warfarin");
     }
 }

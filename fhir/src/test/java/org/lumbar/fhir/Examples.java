@@ -89,12 +89,16 @@ final class Examples {
         Map<String, Object> parts = said instanceof Map<?, ?> ? map(said) : Map.of("status", said);
         Observation made = parts.containsKey("value")
                 ? Observation.measured(
-                        finding, Double.parseDouble(text(parts, "value")), String.valueOf(parts.getOrDefault("unit", "")))
+                        finding,
+                        Double.parseDouble(text(parts, "value")),
+                        String.valueOf(parts.getOrDefault("unit", "")))
                 : Observation.of(
                         finding, FindingStatus.ofId(text(parts, "status")).orElseThrow());
         Course course = Course.ofId(String.valueOf(parts.get("course"))).orElse(Course.UNSTATED);
         made = made.inCourse(course).from(String.valueOf(parts.getOrDefault("origin", "")));
-        made = parts.containsKey("side") ? made.on(Side.ofId(text(parts, "side")).orElseThrow()) : made;
+        made = parts.containsKey("side")
+                ? made.on(Side.ofId(text(parts, "side")).orElseThrow())
+                : made;
         made = parts.containsKey("date") ? made.seenOn(LocalDate.parse(text(parts, "date"))) : made;
         return parts.containsKey("since") ? made.since(LocalDate.parse(text(parts, "since")), course) : made;
     }

@@ -121,8 +121,10 @@ class IntakeTest {
                         .toList());
         QuestionnaireItemComponent bladder = safety.getItemFirstRep();
         assertThat(bladder.getItemFirstRep().getLinkId()).isEqualTo("bladder-bowel-change");
-        assertThat(bladder.getItem().stream().skip(1)).isNotEmpty().allMatch(member -> member.getEnableWhen().stream()
-                .allMatch(when -> when.getQuestion().equals("bladder-bowel-change")));
+        assertThat(bladder.getItem().stream().skip(1))
+                .isNotEmpty()
+                .allMatch(member -> member.getEnableWhen().stream()
+                        .allMatch(when -> when.getQuestion().equals("bladder-bowel-change")));
     }
 
     @Test
@@ -183,8 +185,7 @@ class IntakeTest {
 
         assertThat(read.observations()).isEmpty();
         assertThat(read.notUsed())
-                .containsExactly(new NotUsed(
-                        "no-such-question", "a lot", "no question of the intake has this linkId"));
+                .containsExactly(new NotUsed("no-such-question", "a lot", "no question of the intake has this linkId"));
     }
 
     @Test
@@ -192,7 +193,9 @@ class IntakeTest {
         assertThat(EXTRACTION.extract(response("fever", new StringType("yes"))).notUsed())
                 .extracting(NotUsed::reason)
                 .containsExactly("the answer does not fit the question");
-        assertThat(EXTRACTION.extract(response("fever/left", new BooleanType(true))).notUsed())
+        assertThat(EXTRACTION
+                        .extract(response("fever/left", new BooleanType(true)))
+                        .notUsed())
                 .hasSize(1);
         assertThat(EXTRACTION
                         .extract(response(
@@ -212,9 +215,15 @@ class IntakeTest {
 
     @Test
     void aDurationInWeeksIsOneInDays() {
-        var weeks = new Quantity().setValue(6).setSystem("http://unitsofmeasure.org").setCode("wk");
+        var weeks = new Quantity()
+                .setValue(6)
+                .setSystem("http://unitsofmeasure.org")
+                .setCode("wk");
 
-        assertThat(EXTRACTION.extract(response("episode-duration", weeks)).episode().durationDays())
+        assertThat(EXTRACTION
+                        .extract(response("episode-duration", weeks))
+                        .episode()
+                        .durationDays())
                 .isEqualTo(OptionalInt.of(42));
     }
 

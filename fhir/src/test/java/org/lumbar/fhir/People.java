@@ -43,7 +43,9 @@ final class People {
     static Map<String, Presentation> all() {
         Map<String, Presentation> all = new LinkedHashMap<>();
         all.put("nothing known", new Someone("nothing-known").build());
-        all.put("no identifier", new Someone("").aged(50, Sex.MALE).present("lbp").build());
+        all.put(
+                "no identifier",
+                new Someone("").aged(50, Sex.MALE).present("lbp").build());
         all.put(
                 "sciatica",
                 new Someone("sciatica-side")

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CodeableConcept;
@@ -43,7 +44,7 @@ class ValidationTest {
 
     static Stream<Presentation> anyone() {
         var anyone = new Anyone(20_260_302);
-        return Stream.generate(() -> anyone.next("anyone")).limit(12);
+        return Stream.generate(() -> anyone.next("anyone")).limit(6);
     }
 
     static List<MetadataResource> definitions() {
@@ -66,11 +67,11 @@ class ValidationTest {
         assertThat(Validator.faults(bundle)).as(anyone.toString()).isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("people")
-    void eachResourceIsValidByItself(Map.Entry<String, Presentation> person) {
+    @Test
+    void eachResourceOfARecordIsValidByItself() {
+        Presentation person = Objects.requireNonNull(People.all().get("cauda equina"));
         Bundle bundle = RESOURCES.bundle(
-                ASSESSOR.assess(person.getValue()),
+                ASSESSOR.assess(person),
                 Circumstances.at(NOW)
                         .of("Patient/17")
                         .from("Bundle/3")
@@ -78,7 +79,7 @@ class ValidationTest {
 
         for (Bundle.BundleEntryComponent entry : bundle.getEntry()) {
             assertThat(Validator.faults(entry.getResource()))
-                    .as(person.getKey() + " " + entry.getResource().fhirType())
+                    .as(entry.getResource().fhirType())
                     .isEmpty();
         }
     }
@@ -90,8 +91,14 @@ class ValidationTest {
                 .isEmpty();
     }
 
+    /// Those whose answers have sides, units, dates and courses.
+    static Stream<Map.Entry<String, Presentation>> answerers() {
+        return people().filter(each ->
+                each.getKey().startsWith("example ") || each.getKey().equals("nothing known"));
+    }
+
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("answerers")
     void aFilledIntakeIsValid(Map.Entry<String, Presentation> person) {
         var filled = new IntakePopulation(Validator.KNOWLEDGE, Obtained.IMAGING)
                 .populate(person.getValue(), NOW, "Patient/17");
@@ -129,8 +136,10 @@ class ValidationTest {
         assertThat(faults(undefined)).contains("urn:lumbar:no-such");
 
         var incomplete = prediction();
-        incomplete.getPredictionFirstRep().addExtension(new Extension(Extensions.CONTRIBUTION));
-        assertThat(faults(incomplete)).contains("contribution");
+        var contribution = new Extension(Extensions.CONTRIBUTION);
+        contribution.addExtension("label", new StringType("Fever"));
+        incomplete.getPredictionFirstRep().addExtension(contribution);
+        assertThat(faults(incomplete)).contains("Extension.extension:logOdds");
 
         var misnamed = prediction();
         misnamed.getPredictionFirstRep().getOutcome().getCodingFirstRep().setCode("no-such-condition");

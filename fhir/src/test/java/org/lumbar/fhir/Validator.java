@@ -2,9 +2,11 @@ package org.lumbar.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.context.support.IValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
 import ca.uhn.fhir.validation.SingleValidationMessage;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +16,16 @@ import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport
 import org.hl7.fhir.common.hapi.validation.support.SnapshotGeneratingValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.CodeSystem;
-import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
 import org.hl7.fhir.r4.model.ElementDefinition.TypeRefComponent;
 import org.hl7.fhir.r4.model.Enumerations.FHIRVersion;
+import org.hl7.fhir.r4.model.Enumerations.PublicationStatus;
+import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
 import org.hl7.fhir.r4.model.StructureDefinition;
 import org.hl7.fhir.r4.model.UriType;
+import org.jspecify.annotations.Nullable;
 import org.lumbar.knowledge.Finding.Obtained;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.PinnedCode;
@@ -54,20 +59,39 @@ final class Validator {
         ConformanceResources.of(KNOWLEDGE).forEach(own::addResource);
         pinned().forEach(own::addResource);
         own.addResource(itemWeight());
-        for (Obtained most : Obtained.values()) {
-            own.addResource(IntakeQuestionnaire.of(KNOWLEDGE, most));
-        }
         var chain = new ValidationSupportChain(
                 own,
+                new Forms(),
                 new DefaultProfileValidationSupport(CONTEXT),
                 new CommonCodeSystemsTerminologyService(CONTEXT),
                 new InMemoryTerminologyServerValidationSupport(CONTEXT),
                 new SnapshotGeneratingValidationSupport(CONTEXT));
         var instance = new FhirInstanceValidator(chain);
         instance.setAnyExtensionsAllowed(false);
-        instance.setCustomExtensionDomains("urn:lumbar:");
         instance.setErrorForUnknownProfiles(true);
         return CONTEXT.newValidator().registerValidatorModule(instance);
+    }
+
+    /// The forms of our own, by their address with the version.
+    private static final class Forms implements IValidationSupport {
+        private final Map<String, Questionnaire> forms = new HashMap<>();
+
+        Forms() {
+            for (Obtained most : Obtained.values()) {
+                Questionnaire form = IntakeQuestionnaire.of(KNOWLEDGE, most);
+                forms.put(form.getUrl() + "|" + form.getVersion(), form);
+            }
+        }
+
+        @Override
+        public <T extends IBaseResource> @Nullable T fetchResource(Class<T> type, String address) {
+            return type == Questionnaire.class ? type.cast(forms.get(address)) : null;
+        }
+
+        @Override
+        public FhirContext getFhirContext() {
+            return CONTEXT;
+        }
     }
 
     /// HL7's extension, as its pack of extensions defines it; R4 itself is older.
