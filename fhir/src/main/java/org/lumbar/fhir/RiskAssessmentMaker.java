@@ -10,6 +10,7 @@ import org.lumbar.assess.Assessment;
 import org.lumbar.assess.Contribution;
 import org.lumbar.assess.Differential;
 import org.lumbar.assess.Differential.Entry;
+import org.lumbar.assess.ResidualRiskEntry;
 
 /// The causes as one risk assessment with a prediction each. Outside the evidence (under 18) there is no
 /// probability.
@@ -36,7 +37,16 @@ final class RiskAssessmentMaker {
         if (!assessment.evidenceApplies()) {
             risk.addNote().setText(OUTSIDE_THE_EVIDENCE);
         }
+        assessment
+                .residualRisk()
+                .forEach(each -> risk.addNote().setText(remains(frame, each)));
         return Narratives.tell(risk, "Causes, each by itself: more than one can be true", told(frame, risk));
+    }
+
+    /// What is still possible after every question on a cause was answered "no".
+    private static String remains(Frame frame, ResidualRiskEntry entry) {
+        return "Remains possible: " + entry.label() + ". " + entry.text() + " ("
+                + Figures.words(entry.share().value()) + "; " + frame.codes().source(entry.citation()) + ")";
     }
 
     private static List<RiskAssessmentPredictionComponent> predictions(Frame frame) {
@@ -107,6 +117,7 @@ final class RiskAssessmentMaker {
         for (RiskAssessmentPredictionComponent prediction : risk.getPrediction()) {
             lines.add(prediction.getOutcome().getText() + ": " + prediction.getRationale());
         }
+        frame.assessment().residualRisk().forEach(each -> lines.add(remains(frame, each)));
         return lines;
     }
 }

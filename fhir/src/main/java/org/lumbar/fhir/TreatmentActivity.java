@@ -12,6 +12,7 @@ import org.lumbar.care.Decision;
 import org.lumbar.care.Reason;
 import org.lumbar.care.Recommendation;
 import org.lumbar.knowledge.Effect;
+import org.lumbar.knowledge.Intervention;
 import org.lumbar.knowledge.OutcomeScale;
 
 /// One intervention for one condition, with what is said of it and why.
@@ -70,6 +71,10 @@ final class TreatmentActivity {
         }
         for (Effect effect : recommendation.effects()) {
             words.add(effect(frame, effect));
+        }
+        for (Intervention.Caution caution : recommendation.intervention().cautions()) {
+            words.add("Harm or caution: " + sentence(caution.text()) + " ("
+                    + frame.codes().source(caution.citation()) + ")");
         }
         return words.toString();
     }

@@ -141,6 +141,23 @@ class AssessmentResourcesTest {
     }
 
     @Test
+    void whatRemainsPossibleAfterEveryNoIsSaid() {
+        Assessment assessment = assess("plain pain, all asked");
+
+        assertThat(assessment.residualRisk()).isNotEmpty();
+        assertThat(one(bundle(assessment), RiskAssessment.class).getNote())
+                .filteredOn(note -> note.getText().startsWith("Remains possible: "))
+                .hasSameSizeAs(assessment.residualRisk());
+    }
+
+    @Test
+    void aClassOfIncidenceStandsInTheNarrativeToo() {
+        RiskAssessment risk = one(bundle(assess("nothing known")), RiskAssessment.class);
+
+        assertThat(risk.getText().getDiv().allText()).contains("very rare").contains("Not excluded");
+    }
+
+    @Test
     void underEighteenThereIsNoProbabilityAndTheTriggersStay() {
         Bundle bundle = bundle(assess("child of 15"));
 
