@@ -92,6 +92,15 @@ public record Differential(
             List<Contribution> contributions,
             List<Entry> family) {
 
+        /// Log-odds of a likelihood ratio of 1.5: below it, findings have said nothing that a class of incidence
+        /// must answer to.
+        private static final double LITTLE_EVIDENCE = StrictMath.log(1.5);
+
+        /// Whether nothing more than the class of incidence is known, so that the class stands for the percentage.
+        public boolean isKnownByClassAlone() {
+            return !incidenceClass.isEmpty() && Math.abs(evidenceLogOdds) < LITTLE_EVIDENCE;
+        }
+
         /// The same with further members of its family.
         public Entry withFamily(List<Entry> members) {
             return members.isEmpty() && family.isEmpty()

@@ -11,10 +11,6 @@ import org.lumbar.knowledge.Urgency;
 /// Figures and levels in words, the same in every locale.
 public final class Wording {
 
-    /// Log-odds of a likelihood ratio of 1.5: below it, findings have said nothing that a class of incidence
-    /// must answer to.
-    private static final double LITTLE_EVIDENCE = StrictMath.log(1.5);
-
     private static final double SMALLEST_SHOWN = 0.01;
     private static final double LARGEST_SHOWN = 99.5;
 
@@ -71,7 +67,7 @@ public final class Wording {
 
     /// Whether nothing more than the class of incidence is known of an entry.
     public static boolean onlyClass(Entry entry) {
-        return !entry.incidenceClass().isEmpty() && Math.abs(entry.evidenceLogOdds()) < LITTLE_EVIDENCE;
+        return entry.isKnownByClassAlone();
     }
 
     /// A ratio with two significant digits: `7.3`, `18`, `0.45`.
