@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.lumbar.assess.Assessor;
-import org.lumbar.cli.Converters.AnswerFormat;
+import org.lumbar.cli.Converters.AssessmentFormat;
 import org.lumbar.formats.Extent;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
@@ -31,16 +31,18 @@ final class AssessCommand {
                         "Cases as YAML, JSON or NDJSON, or FHIR R4 records (a Bundle, JSON or XML); - is standard input.")
                 .option(
                         "--format",
-                        "text|json|html",
-                        AnswerFormat.class,
-                        new Converters.OneOf<>(AnswerFormat.class),
-                        "How the answer is written; json is one object a line, html one page of all cases. Default: text.")
+                        "text|json|html|fhir",
+                        AssessmentFormat.class,
+                        new Converters.OneOf<>(AssessmentFormat.class),
+                        "How the answer is written; json is one object a line, html one page of all cases, fhir one"
+                                + " Bundle of R4 resources a line. Default: text.")
                 .flag("--all", "Name every condition that was considered.")
                 .examples(
                         "  lumbar assess examples/sciatica.yaml",
                         "  lumbar assess --setting emergency-department --format json case.yaml",
                         "  lumbar assess --format html examples/sciatica.yaml > sciatica.html",
-                        "  lumbar assess --format json - < cases.ndjson");
+                        "  lumbar assess --format json - < cases.ndjson",
+                        "  lumbar assess examples/fhir/sciatica.json --date 2026-03-02 --format fhir");
         return CaseOptions.on(command, "Assess as if seen there, whatever the case says.")
                 .spec();
     }
@@ -107,11 +109,12 @@ final class AssessCommand {
     AssessmentPrinter printer(Given given, Knowledge knowledge) {
         Extent extent = given.has("--all") ? Extent.EVERYTHING : Extent.REPORT;
         Output out = session.out();
-        return switch (given.value("--format", AnswerFormat.class).orElse(AnswerFormat.TEXT)) {
+        return switch (given.value("--format", AssessmentFormat.class).orElse(AssessmentFormat.TEXT)) {
             case TEXT ->
                 AssessmentPrinter.text(out, knowledge, session.surroundings().style(), extent);
             case JSON -> AssessmentPrinter.json(out, extent);
             case HTML -> AssessmentPrinter.html(out, knowledge, extent);
+            case FHIR -> AssessmentPrinter.fhir(out, KnowledgeOption.load(given), session.clock().instant());
         };
     }
 }

@@ -1,10 +1,13 @@
 package org.lumbar.cli;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lumbar.assess.Assessment;
+import org.lumbar.fhir.AssessmentResources;
+import org.lumbar.fhir.Circumstances;
 import org.lumbar.formats.AssessmentJson;
 import org.lumbar.formats.AssessmentText;
 import org.lumbar.formats.Extent;
@@ -30,6 +33,20 @@ interface AssessmentPrinter {
     /// A line for each assessment.
     static AssessmentPrinter json(Output out, Extent extent) {
         return new OneByOne(out, "", assessment -> AssessmentJson.line(assessment, extent) + "\n");
+    }
+
+    /// A Bundle of R4 resources for each assessment, one a line.
+    ///
+    /// @param time when it is made
+    static AssessmentPrinter fhir(Output out, Knowledge knowledge, Instant time) {
+        var resources = new AssessmentResources(knowledge);
+        return new OneByOne(out, "", assessment -> {
+            Circumstances circumstances = Circumstances.at(time);
+            String patient = assessment.caseId();
+            return resources.json(
+                            assessment, patient.startsWith("Patient/") ? circumstances.of(patient) : circumstances)
+                    + "\n";
+        });
     }
 
     /// One page of all assessments, written at the end.

@@ -24,11 +24,19 @@ final class Converters {
         JSON
     }
 
-    /// How an assessment is written.
+    /// How an answer is written that can be a page.
     enum AnswerFormat {
         TEXT,
         JSON,
         HTML
+    }
+
+    /// How an assessment is written.
+    enum AssessmentFormat {
+        TEXT,
+        JSON,
+        HTML,
+        FHIR
     }
 
     /// How a list is written.

@@ -3,7 +3,7 @@ package org.lumbar.cli;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.lumbar.cli.Converters.AnswerFormat;
+import org.lumbar.cli.Converters.AssessmentFormat;
 import org.lumbar.interview.Scope;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.Sex;
@@ -46,9 +46,9 @@ final class InterviewOptions {
                 .flag(FORCE, "Let --save and `save FILE` replace a file that is there.")
                 .option(
                         "--format",
-                        "text|json|html",
-                        AnswerFormat.class,
-                        new Converters.OneOf<>(AnswerFormat.class),
+                        "text|json|html|fhir",
+                        AssessmentFormat.class,
+                        new Converters.OneOf<>(AssessmentFormat.class),
                         "How the assessment is written. Default: text.")
                 .flag("--all", "Name every condition that was considered.")
                 .option(

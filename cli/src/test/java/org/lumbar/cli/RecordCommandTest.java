@@ -60,6 +60,19 @@ class RecordCommandTest {
     }
 
     @Test
+    void theAnswerGoesBackAsResourcesAboutTheSamePatient() {
+        Run run = Run.of("assess", Run.example(SCIATICA), "--date", "2026-03-02", "--format", "fhir");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.out())
+                .startsWith("{\"resourceType\":\"Bundle\"")
+                .contains("\"resourceType\":\"RiskAssessment\"")
+                .contains("\"reference\":\"Patient/p1\"")
+                .doesNotContain("\"resourceType\":\"Patient\"");
+    }
+
+    @Test
     void aCaseIsNoRecord() {
         Run run = Run.of("record", Run.example("sciatica.yaml"));
 

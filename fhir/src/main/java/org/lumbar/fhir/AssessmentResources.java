@@ -1,5 +1,6 @@
 package org.lumbar.fhir;
 
+import ca.uhn.fhir.context.FhirContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,11 @@ public final class AssessmentResources {
         add.accept(ProvenanceMaker.make(frame, written));
         add.accept(AuditEventMaker.make(frame));
         return bundle;
+    }
+
+    /// The bundle as one line of JSON.
+    public String json(Assessment assessment, Circumstances circumstances) {
+        return FhirContext.forR4Cached().newJsonParser().encodeResourceToString(bundle(assessment, circumstances));
     }
 
     private static Patient patient(Frame frame) {

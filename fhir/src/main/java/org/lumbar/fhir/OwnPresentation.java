@@ -26,7 +26,7 @@ final class OwnPresentation {
     static Optional<Setting> setting(Encounter encounter) {
         return encounter.getType().stream()
                 .flatMap(type -> type.getCoding().stream())
-                .filter(each -> Systems.SETTING.equals(each.getSystem()))
+                .filter(each -> OwnSystems.SETTING.equals(each.getSystem()))
                 .flatMap(each -> Setting.ofId(each.getCode()).stream())
                 .findFirst();
     }
@@ -50,7 +50,7 @@ final class OwnPresentation {
         return new Presentation(
                 patient.stream()
                         .flatMap(each -> each.getIdentifier().stream())
-                        .filter(each -> Systems.CASE.equals(each.getSystem()))
+                        .filter(each -> OwnSystems.CASE.equals(each.getSystem()))
                         .map(Identifier::getValue)
                         .findFirst()
                         .orElse(""),

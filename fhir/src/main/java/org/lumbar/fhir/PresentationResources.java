@@ -93,7 +93,7 @@ public final class PresentationResources {
                     case UNKNOWN -> AdministrativeGender.UNKNOWN;
                 });
         if (!presentation.id().isEmpty()) {
-            patient.addIdentifier().setSystem(Systems.CASE).setValue(presentation.id());
+            patient.addIdentifier().setSystem(OwnSystems.CASE).setValue(presentation.id());
         }
         return patient;
     }
@@ -111,7 +111,7 @@ public final class PresentationResources {
         encounter
                 .addType()
                 .addCoding()
-                .setSystem(Systems.SETTING)
+                .setSystem(OwnSystems.SETTING)
                 .setCode(presentation.setting().id());
         encounter.setSubject(new Reference(PATIENT));
         encounter.setPeriod(new Period().setStartElement(day(presentation.date())));

@@ -26,6 +26,7 @@ import org.hl7.fhir.r4.model.MedicationRequest;
 import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Procedure;
+import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
 import org.lumbar.fhir.Unused.Reason;
 import org.lumbar.knowledge.Knowledge;
@@ -47,6 +48,7 @@ public final class RecordReader {
     private final RecordParser parser;
     private final ConditionReader conditions;
     private final ObservationReader observations;
+    private final IntakeExtraction extraction;
 
     private RecordReader(Knowledge knowledge, RecordMapping mapping) {
         this.mapping = mapping;
@@ -54,6 +56,7 @@ public final class RecordReader {
         parser = new RecordParser(FhirContext.forR4Cached());
         conditions = new ConditionReader(matcher);
         observations = new ObservationReader(matcher);
+        extraction = new IntakeExtraction(knowledge);
     }
 
     /// A reader of records. Building one takes time; it may be shared by threads.
@@ -198,9 +201,23 @@ public final class RecordReader {
             case Procedure procedure -> treatments.read(procedure, item, sink);
             case DiagnosticReport report -> treatments.read(report, item, sink);
             case FamilyMemberHistory history -> conditions.read(history, item, sink);
+            case QuestionnaireResponse response -> answers(response, item, sink);
             case Patient _ -> {}
             default -> sink.skip(item, "", Reason.KIND);
         }
+    }
+
+    /// An intake of Lumbar's own; of other questionnaires nothing says what their answers mean.
+    private void answers(QuestionnaireResponse response, Item item, Sink sink) {
+        if (!String.valueOf(response.getQuestionnaire()).startsWith(Systems.BASE)) {
+            sink.skip(item, String.valueOf(response.getQuestionnaire()), Reason.KIND, "a questionnaire of another maker");
+            return;
+        }
+        Extracted extracted = extraction.extract(response);
+        extracted.observations().forEach(each -> sink.take(item, each, each.date(), false));
+        extracted
+                .notUsed()
+                .forEach(each -> sink.skip(item, each.finding() + " " + each.answer(), Reason.NO_VALUE, each.reason()));
     }
 
     private static Person person(Patient patient, LocalDate date, Set<String> notes) {

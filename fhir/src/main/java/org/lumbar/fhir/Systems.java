@@ -16,10 +16,6 @@ public final class Systems {
     public static final String FINDING = BASE + ":finding";
     /// Conditions, by their identifiers.
     public static final String CONDITION = BASE + ":condition";
-    /// Settings, by their identifiers.
-    public static final String SETTING = BASE + ":setting";
-    /// Cases, by the identifiers of those who wrote them.
-    public static final String CASE = BASE + ":case";
 
     /// Extension of an Observation: side, a code.
     static final String SIDE = BASE + ":side";
