@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.DataRequirement;
-import org.hl7.fhir.r4.model.GuidanceResponse.GuidanceResponseStatus;
 import org.hl7.fhir.r4.model.GuidanceResponse;
+import org.hl7.fhir.r4.model.GuidanceResponse.GuidanceResponseStatus;
 import org.hl7.fhir.r4.model.OperationOutcome;
 import org.hl7.fhir.r4.model.Parameters;
 import org.hl7.fhir.r4.model.Reference;
@@ -31,8 +31,8 @@ final class GuidanceResponseMaker {
         if (!frame.caseId().isEmpty()) {
             response.getRequestIdentifier().setSystem(OwnSystems.CASE).setValue(frame.caseId());
         }
-        response.setModule(new UriType(
-                Systems.BASE + ":content:" + assessment.knowledge().sha256()));
+        response.setModule(
+                new UriType(Systems.BASE + ":content:" + assessment.knowledge().sha256()));
         response.setSubject(frame.subject());
         response.setOccurrenceDateTimeElement(frame.time());
         response.setPerformer(frame.device());

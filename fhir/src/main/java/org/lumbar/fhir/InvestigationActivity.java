@@ -11,8 +11,8 @@ import org.hl7.fhir.r4.model.CodeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Period;
-import org.lumbar.care.InvestigationAdvice.Decision;
 import org.lumbar.care.InvestigationAdvice;
+import org.lumbar.care.InvestigationAdvice.Decision;
 
 /// An image or blood test with whether it is appropriate now, later, or not at all.
 final class InvestigationActivity {

@@ -37,9 +37,7 @@ final class RiskAssessmentMaker {
         if (!assessment.evidenceApplies()) {
             risk.addNote().setText(OUTSIDE_THE_EVIDENCE);
         }
-        assessment
-                .residualRisk()
-                .forEach(each -> risk.addNote().setText(remains(frame, each)));
+        assessment.residualRisk().forEach(each -> risk.addNote().setText(remains(frame, each)));
         return Narratives.tell(risk, "Causes, each by itself: more than one can be true", told(frame, risk));
     }
 

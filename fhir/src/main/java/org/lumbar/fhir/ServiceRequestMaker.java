@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.DateTimeType;
 import org.hl7.fhir.r4.model.Period;
+import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
-import org.hl7.fhir.r4.model.ServiceRequest;
 import org.lumbar.assess.Assessment;
-import org.lumbar.care.InvestigationAdvice.Decision;
 import org.lumbar.care.InvestigationAdvice;
+import org.lumbar.care.InvestigationAdvice.Decision;
 import org.lumbar.care.Referral;
 import org.lumbar.knowledge.RedFlagRule;
 import org.lumbar.knowledge.Urgency;
@@ -80,8 +80,8 @@ final class ServiceRequestMaker {
         advice.reasons().stream()
                 .flatMap(reason -> reason.by().stream())
                 .min(LocalDate::compareTo)
-                .ifPresent(last -> request.setOccurrence(
-                        new Period().setEndElement(new DateTimeType(last.toString()))));
+                .ifPresent(
+                        last -> request.setOccurrence(new Period().setEndElement(new DateTimeType(last.toString()))));
         for (InvestigationAdvice.Warning warning : advice.cautions()) {
             request.addNote()
                     .setText((warning.known() ? "Caution: " : "Ask first: ")
