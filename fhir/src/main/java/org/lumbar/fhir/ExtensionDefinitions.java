@@ -42,7 +42,8 @@ final class ExtensionDefinitions {
                 maker.simple(Extensions.SINCE, "When what is said began", "date", ANSWER, OBSERVATION),
                 maker.simple(Extensions.COURSE, "How what is said has gone since", "code", ANSWER, OBSERVATION),
                 maker.simple(Extensions.SIDE, "The side of an observation", "code", OBSERVATION),
-                maker.simple(Extensions.UNIT, "The unit as given, where it is no UCUM code", "string", OBSERVATION));
+                maker.simple(Extensions.ONSET, "That it tells how the episode began", "boolean", OBSERVATION),
+                maker.simple(Extensions.UNIT_ASSUMED, "That the unit is that of the finding", "boolean", "Quantity"));
     }
 
     private StructureDefinition simple(String url, String title, String type, String... contexts) {

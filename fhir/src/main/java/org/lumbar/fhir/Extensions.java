@@ -33,8 +33,11 @@ public final class Extensions {
     /// The side of an observation.
     static final String SIDE = Systems.BASE + ":side";
 
-    /// The unit of an observation as given, where it is no UCUM code.
-    static final String UNIT = Systems.BASE + ":unit";
+    /// That an observation tells how the episode began.
+    static final String ONSET = Systems.BASE + ":onset";
+
+    /// That the unit of a quantity was not given and is that of the finding.
+    static final String UNIT_ASSUMED = Systems.BASE + ":unit-assumed";
 
     /// The unit of a decimal item; an extension of FHIR itself.
     static final String QUESTIONNAIRE_UNIT = "http://hl7.org/fhir/StructureDefinition/questionnaire-unit";

@@ -46,7 +46,7 @@ final class ObservationReader {
             return;
         }
         if (sink.isWrittenByLumbar()
-                && Systems.extension(observation, Systems.ONSET).isPresent()) {
+                && Systems.extension(observation, Extensions.ONSET).isPresent()) {
             return; // how the episode began; OwnPresentation reads it
         }
         Optional<LocalDate> day = effective(observation, sink.date());
@@ -82,7 +82,7 @@ final class ObservationReader {
                 Observation whole = withOwn(sided, context);
                 if (sink.isWrittenByLumbar()) {
                     String origin =
-                            Systems.text(context.observation(), Systems.ORIGIN).orElse("");
+                            Systems.text(context.observation(), Extensions.ORIGIN).orElse("");
                     sink.takeOwn(context.day().map(whole::seenOn).orElse(whole).from(origin));
                 } else {
                     sink.take(context.item(), whole, context.day(), false);
@@ -108,10 +108,10 @@ final class ObservationReader {
 
     /// What Lumbar itself wrote beside: since when, and how it has gone.
     private static Observation withOwn(Observation answer, Context context) {
-        Optional<LocalDate> since = Systems.extension(context.observation(), Systems.SINCE)
+        Optional<LocalDate> since = Systems.extension(context.observation(), Extensions.SINCE)
                 .filter(DateType.class::isInstance)
                 .flatMap(each -> Days.of((DateType) each, LocalDate.MAX));
-        Course course = Systems.text(context.observation(), Systems.COURSE)
+        Course course = Systems.text(context.observation(), Extensions.COURSE)
                 .flatMap(Course::ofId)
                 .orElse(Course.UNSTATED);
         return new Observation(
@@ -161,7 +161,7 @@ final class ObservationReader {
     }
 
     private static String unit(Quantity quantity, Finding finding) {
-        if (quantity.hasExtension(Systems.UNIT)) {
+        if (quantity.hasExtension(Extensions.UNIT_ASSUMED)) {
             return "";
         }
         String unit = quantity.hasCode() ? quantity.getCode() : quantity.hasUnit() ? quantity.getUnit() : "";
@@ -171,7 +171,7 @@ final class ObservationReader {
     }
 
     private static Side side(org.hl7.fhir.r4.model.Observation observation) {
-        return Systems.text(observation, Systems.SIDE)
+        return Systems.text(observation, Extensions.SIDE)
                 .flatMap(Side::ofId)
                 .orElseGet(() -> Sides.of(observation.getBodySite()));
     }

@@ -76,7 +76,7 @@ final class OwnPresentation {
         return items.stream()
                 .filter(item -> item.resource() instanceof org.hl7.fhir.r4.model.Observation)
                 .map(item -> (org.hl7.fhir.r4.model.Observation) item.resource())
-                .filter(each -> Systems.extension(each, Systems.ONSET).isPresent())
+                .filter(each -> Systems.extension(each, Extensions.ONSET).isPresent())
                 .flatMap(each -> each.getCode().getCoding().stream())
                 .filter(each -> Systems.FINDING.equals(each.getSystem()))
                 .map(each -> each.getCode())

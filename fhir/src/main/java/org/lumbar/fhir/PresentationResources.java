@@ -129,7 +129,7 @@ public final class PresentationResources {
     /// How the pain began is an answer to an own question, told by the finding that it names.
     private org.hl7.fhir.r4.model.Observation onset(String finding) {
         org.hl7.fhir.r4.model.Observation onset = observation(Observation.of(finding, FindingStatus.PRESENT));
-        onset.addExtension(Systems.ONSET, new BooleanType(true));
+        onset.addExtension(Extensions.ONSET, new BooleanType(true));
         return onset;
     }
 
@@ -140,16 +140,16 @@ public final class PresentationResources {
         Finding finding = index.finding(index.require(answer.finding()));
         observation.setCode(code(finding, answer.finding()));
         answer.date().ifPresent(date -> observation.setEffective(day(date)));
-        answer.since().ifPresent(since -> observation.addExtension(Systems.SINCE, new DateType(since.toString())));
+        answer.since().ifPresent(since -> observation.addExtension(Extensions.SINCE, new DateType(since.toString())));
         if (answer.course() != Course.UNSTATED) {
             observation.addExtension(
-                    Systems.COURSE, new CodeType(answer.course().id()));
+                    Extensions.COURSE, new CodeType(answer.course().id()));
         }
         if (answer.side() != Side.UNSTATED) {
-            observation.addExtension(Systems.SIDE, new CodeType(answer.side().id()));
+            observation.addExtension(Extensions.SIDE, new CodeType(answer.side().id()));
         }
         if (!answer.origin().isEmpty()) {
-            observation.addExtension(Systems.ORIGIN, new StringType(answer.origin()));
+            observation.addExtension(Extensions.ORIGIN, new StringType(answer.origin()));
         }
         if (answer.status() == FindingStatus.UNKNOWN) {
             observation.setDataAbsentReason(
@@ -171,7 +171,7 @@ public final class PresentationResources {
             quantity.setSystem(UCUM).setCode(unit);
         }
         if (answer.unit().isEmpty()) {
-            quantity.addExtension(Systems.UNIT, new CodeType("default"));
+            quantity.addExtension(Extensions.UNIT_ASSUMED, new BooleanType(true));
         }
         return quantity;
     }

@@ -17,19 +17,6 @@ public final class Systems {
     /// Conditions, by their identifiers.
     public static final String CONDITION = BASE + ":condition";
 
-    /// Extension of an Observation: side, a code.
-    static final String SIDE = BASE + ":side";
-    /// Extension of an Observation: since when, a date.
-    static final String SINCE = BASE + ":since";
-    /// Extension of an Observation: how it has gone since, a code.
-    static final String COURSE = BASE + ":course";
-    /// Extension of an Observation: where it came from before, a text.
-    static final String ORIGIN = BASE + ":origin";
-    /// Extension of an Observation: it tells how the episode began, true.
-    static final String ONSET = BASE + ":onset";
-    /// Extension of a quantity: the unit was not given and is that of the finding, the code `default`.
-    static final String UNIT = BASE + ":unit";
-
     private Systems() {}
 
     static Optional<Type> extension(DomainResource resource, String url) {

@@ -60,6 +60,14 @@ class ValidationTest {
     }
 
     @ParameterizedTest
+    @MethodSource("people")
+    void aPresentationWrittenAsResourcesIsValid(Map.Entry<String, Presentation> person) {
+        Bundle bundle = PresentationResources.of(Validator.KNOWLEDGE).bundle(person.getValue());
+
+        assertThat(Validator.faults(bundle)).as(person.getKey()).isEmpty();
+    }
+
+    @ParameterizedTest
     @MethodSource("anyone")
     void anyonesAssessmentIsValid(Presentation anyone) {
         Bundle bundle = RESOURCES.bundle(ASSESSOR.assess(anyone), Circumstances.at(NOW));
