@@ -24,6 +24,9 @@ final class BalanceCheck {
     /// Words for what a test is about that are no muscle group.
     private static final Set<String> NO_GROUP = Set.of("hip", "trunk", "any", "all");
 
+    /// Before a sport where it is named as an exposure.
+    private static final String SPORT = "sport:";
+
     /// A way of doing a test that is none of the test's own.
     private static final String OTHER_METHOD = "other";
 
@@ -162,7 +165,7 @@ final class BalanceCheck {
         String record = "circumstance " + circumstance.id();
         known(record, "deficits", "physical test", circumstance.deficits(), tests());
         Set<String> exposures = new TreeSet<>(balance.exposures().keySet());
-        exposures.addAll(balance.sports().keySet());
+        balance.sports().keySet().forEach(sport -> exposures.add(SPORT + sport));
         known(record, "exposures", "exposure", circumstance.exposures(), exposures);
     }
 
