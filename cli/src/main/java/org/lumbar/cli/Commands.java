@@ -63,6 +63,7 @@ final class Commands {
             case "completion" -> spec.addSubcommand("completion", CompletionCommand.spec(session));
             case "man" -> spec.addSubcommand("man", ManCommand.spec(session));
             case "exercise" -> spec.addSubcommand("exercise", ExerciseCommand.spec(session));
+            case "pain" -> spec.addSubcommand("pain", PainCommand.spec(session));
             case "pathway" -> spec.addSubcommand("pathway", PathwayCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
@@ -75,6 +76,7 @@ final class Commands {
                         .addSubcommand("score", ScoreCommand.spec(session))
                         .addSubcommand("pathway", PathwayCommand.spec(session))
                         .addSubcommand("exercise", ExerciseCommand.spec(session))
+                        .addSubcommand("pain", PainCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))
                         .addSubcommand("convert", ConvertCommand.spec(session))
                         .addSubcommand("completion", CompletionCommand.spec(session))

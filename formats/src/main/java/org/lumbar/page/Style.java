@@ -14,6 +14,12 @@ final class Style {
     /// What a decision aid adds to it.
     static final String AID = read("decision-aid.css");
 
+    /// What the explainer of pain adds to it.
+    static final String PAIN = read("pain.css");
+
+    /// The script of the explainer of pain, well-formed inside XML too.
+    static final String PAIN_SCRIPT = read("pain.js");
+
     private Style() {}
 
     private static String read(String file) {

@@ -35,6 +35,7 @@ public final class MovementCheck {
         movement.circumstances().values().forEach(check::circumstance);
         movement.exercises().values().forEach(check::exercise);
         new BalanceCheck(movement, references, problems).check();
+        new PainCheck(knowledge, movement.pain(), references, problems).check();
         return problems.lines();
     }
 

@@ -24,11 +24,13 @@ public final class MovementBinder {
     private final LayeredRecords records = new LayeredRecords();
 
     private final BalanceBinder balance = new BalanceBinder(records);
+    private final PainBinder pain = new PainBinder(records);
 
     private MovementBinder() {}
 
     private static Set<String> keys() {
         Set<String> keys = new HashSet<>(BalanceBinder.KEYS);
+        keys.addAll(PainBinder.KEYS);
         keys.addAll(Set.of("circumstances", "exercise"));
         return Set.copyOf(keys);
     }
@@ -43,7 +45,8 @@ public final class MovementBinder {
         return new MovementContent(
                 Collections.unmodifiableMap(binder.circumstances),
                 Collections.unmodifiableMap(binder.exercises),
-                binder.balance.content());
+                binder.balance.content(),
+                binder.pain.content());
     }
 
     private void file(ContentFile file) {
@@ -56,5 +59,6 @@ public final class MovementBinder {
                 .ifPresent(node -> records.read(
                         node, "exercise", MovementReader::exercise, Exercise::id, exercises, file.layer()));
         balance.file(fields, file.layer());
+        pain.file(fields, file.layer());
     }
 }
