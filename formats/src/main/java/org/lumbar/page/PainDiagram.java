@@ -69,14 +69,14 @@ final class PainDiagram {
     /// Brain with its stem, the cord cut across, a vertebra with its disc.
     private void body() {
         html.empty("path", "class", "outline", "d", BRAIN);
-        html.empty("ellipse", "class", "outline", "cx", "200", "cy", "396", "rx", "122", "ry", "68");
-        html.empty("path", "class", "grey-matter", "d", GREY_MATTER);
+        html.empty("ellipse", "class", "outline", "cx", "216", "cy", "396", "rx", "126", "ry", "68");
+        html.empty("path", "class", "grey-matter", "transform", "translate(16 0)", "d", GREY_MATTER);
         html.empty("path", "class", "bone", "d", "M176 548Q262 538 348 548L342 584Q262 578 182 584Z");
         html.empty("path", "class", "disc", "d", "M182 588Q262 582 342 588Q350 612 342 636Q262 642 182 636Q174 612 182 588Z");
         html.empty("path", "class", "bone", "d", "M182 640Q262 646 342 640L348 674Q262 668 176 674Z");
         region("Brain", 312, 30);
-        region("Brainstem", 96, 246);
-        region("Spinal cord, cut across", 258, 342);
+        region("Brainstem", 152, 250);
+        region("Spinal cord, cut across", 232, 482);
         region("Body", 330, 534);
     }
 
