@@ -10,7 +10,7 @@ import org.lumbar.knowledge.movement.PainContent.Way;
 /// and up to the brain, and back down. Each step has its own kind of line and its number, so that no colour is needed.
 final class PainDiagram {
 
-    private static final int LETTER = 6;
+    private static final double LETTER = 6.5;
     private static final int LINE = 14;
     private static final int MARGIN = 8;
     private static final int MOST_LETTERS = 17;
@@ -162,7 +162,7 @@ final class PainDiagram {
 
     private static int width(Place place) {
         int longest = lines(place.label()).stream().mapToInt(String::length).max().orElse(1);
-        return longest * LETTER + 2 * MARGIN;
+        return (int) Math.ceil(longest * LETTER) + 2 * MARGIN;
     }
 
     private static int height(Place place) {
