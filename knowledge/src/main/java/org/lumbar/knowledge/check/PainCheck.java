@@ -64,7 +64,12 @@ final class PainCheck {
 
     private void way(Way way) {
         String record = "way of pain from " + way.from() + " to " + way.to();
-        known(record, "from and to", "place", List.of(way.from(), way.to()), pain.places().keySet());
+        known(
+                record,
+                "from and to",
+                "place",
+                List.of(way.from(), way.to()),
+                pain.places().keySet());
         known(record, "step", "step", List.of(way.step()), pain.steps().keySet());
         known(record, "fibres", "fibre", way.fibres(), pain.fibres().keySet());
     }

@@ -8,4 +8,8 @@ import java.util.Map;
 /// @param exercises the library
 /// @param balance muscles, physical tests, exposure
 /// @param pain how pain comes about, for explaining it
-public record MovementContent(Map<String, Circumstance> circumstances, Map<String, Exercise> exercises, BalanceContent balance, PainContent pain) {}
+public record MovementContent(
+        Map<String, Circumstance> circumstances,
+        Map<String, Exercise> exercises,
+        BalanceContent balance,
+        PainContent pain) {}

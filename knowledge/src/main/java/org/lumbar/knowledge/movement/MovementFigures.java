@@ -86,8 +86,8 @@ public final class MovementFigures {
         reference.cutOffs().forEach(each -> words.add(each.words() + " " + each.beyond()));
         reference
                 .reliability()
-                .forEach(each -> each.value()
-                        .ifPresent(value -> words.add(each.statistic() + " " + Numbers.plain(value))));
+                .forEach(each ->
+                        each.value().ifPresent(value -> words.add(each.statistic() + " " + Numbers.plain(value))));
         reference.standardError().ifPresent(error -> words.add("standard error " + Numbers.plain(error)));
         reference.detectableChanges().forEach(each -> words.add("detectable change " + Numbers.plain(each.low())));
         reference.sensitivity().ifPresent(each -> words.add("sensitivity " + Numbers.plain(each.value())));
@@ -115,7 +115,8 @@ public final class MovementFigures {
         });
         pain.kinds().values().forEach(each -> {
             add(Kind.PAIN, each.id(), "kind of pain", each.plain(), each.citation());
-            each.evidence().forEach(known -> add(Kind.PAIN, each.id(), "how it is told", known.words(), known.citation()));
+            each.evidence()
+                    .forEach(known -> add(Kind.PAIN, each.id(), "how it is told", known.words(), known.citation()));
         });
     }
 

@@ -24,13 +24,7 @@ final class PainBinder {
 
     /// The keys of content files that are read here.
     static final Set<String> KEYS = Set.of(
-            "painSteps",
-            "painPlaces",
-            "painWays",
-            "painFibres",
-            "painSensitisation",
-            "painTreatments",
-            "painKinds");
+            "painSteps", "painPlaces", "painWays", "painFibres", "painSensitisation", "painTreatments", "painKinds");
 
     private final LayeredRecords records;
     private final Map<String, Step> steps = new LinkedHashMap<>();
@@ -67,8 +61,7 @@ final class PainBinder {
         }
         Map<String, Way> read = new LinkedHashMap<>();
         for (Node node : nodes) {
-            records.read(
-                    node, "way of pain", PainReader::way, way -> way.from() + " to " + way.to(), read, layer);
+            records.read(node, "way of pain", PainReader::way, way -> way.from() + " to " + way.to(), read, layer);
         }
         ways.addAll(read.values());
     }

@@ -94,9 +94,11 @@ class MovementCheckTest {
     void aCircumstanceRestsOnFindingsConditionsAndMechanismsThatExist() {
         String file = "exercises/circumstances.yaml";
         assertThat(broken(file, "when: spinal-stenosis-known", "when: spinal-stenosis-knwon"))
-                .anyMatch(line -> line.startsWith("circumstance lumbar-stenosis: its predicate names spinal-stenosis-knwon"));
+                .anyMatch(line ->
+                        line.startsWith("circumstance lumbar-stenosis: its predicate names spinal-stenosis-knwon"));
         assertThat(broken(file, "conditions: [spinal-stenosis]", "conditions: [stenosis]"))
-                .anyMatch(line -> line.startsWith("circumstance lumbar-stenosis: conditions names the condition stenosis"));
+                .anyMatch(line ->
+                        line.startsWith("circumstance lumbar-stenosis: conditions names the condition stenosis"));
         assertThat(broken(file, "shownBy: [bone-density-low]", "shownBy: [bone-density]"))
                 .anyMatch(line -> line.startsWith("circumstance osteoporosis: shownBy names bone-density"));
         assertThat(broken(file, "mechanisms: [nociplastic]", "mechanisms: [central]"))
@@ -114,9 +116,13 @@ class MovementCheckTest {
     void whatLimitsEveryExerciseMustBeAskedFor() {
         String file = "exercises/circumstances.yaml";
         assertThat(broken(file, "    when: spinal-fracture-recent\n", ""))
-                .containsExactly("circumstance acute-vertebral-fracture: it limits every exercise, and no answer decides"
-                        + " it, so silence would count as a no; give when.");
-        assertThat(broken(file, "    urgencies: [emergency, urgent]\n", "    urgencies: [urgent]\n    allowsOnly: [walking]\n"))
+                .containsExactly(
+                        "circumstance acute-vertebral-fracture: it limits every exercise, and no answer decides"
+                                + " it, so silence would count as a no; give when.");
+        assertThat(broken(
+                        file,
+                        "    urgencies: [emergency, urgent]\n",
+                        "    urgencies: [urgent]\n    allowsOnly: [walking]\n"))
                 .containsExactly("circumstance serious-disease-suspected: it forbids every exercise and allows some;"
                         + " keep forbidsAll or allowsOnly.");
         assertThat(broken(file, "[walking, diaphragmatic-breathing", "[walkin, diaphragmatic-breathing"))
@@ -126,23 +132,31 @@ class MovementCheckTest {
 
     @Test
     void aTreatmentActsOnAStepAndIsOneOfTheContent() {
-        assertThat(broken("pain/treatments.yaml", "acts: [transduction], target: \"blocks COX", "acts: [], target: \"blocks COX"))
+        assertThat(broken(
+                        "pain/treatments.yaml",
+                        "acts: [transduction], target: \"blocks COX",
+                        "acts: [], target: \"blocks COX"))
                 .containsExactly("treatment of pain anti-inflammatory-medicine: it acts on no step; say on which it is"
                         + " thought to act.");
         assertThat(broken("pain/treatments.yaml", "interventions: [heat]", "interventions: [heating]"))
-                .anyMatch(line -> line.startsWith("treatment of pain heat: interventions names the intervention heating"));
+                .anyMatch(line ->
+                        line.startsWith("treatment of pain heat: interventions names the intervention heating"));
     }
 
     @Test
     void aWayOfPainLeadsFromPlaceToPlaceAndAPlaceIsOnAWay() {
-        assertThat(broken("pain/path.yaml", "{from: touch-fibre, to: dorsal-horn, step: modulation", "{from: dorsal-horn, to: skin, step: gating"))
+        assertThat(broken(
+                        "pain/path.yaml",
+                        "{from: touch-fibre, to: dorsal-horn, step: modulation",
+                        "{from: dorsal-horn, to: skin, step: gating"))
                 .hasSize(3)
                 .anyMatch(line -> line.contains("names the place skin"))
                 .anyMatch(line -> line.contains("names the step gating"))
                 .anyMatch(line -> line.startsWith("place of pain touch-fibre: no way begins or ends there"));
         assertThat(broken("pain/path.yaml", "metresPerSecond: {from: 0.5, upTo: 2}", "metresPerSecond: {from: 0.5}"))
-                .containsExactly("fibre c: metresPerSecond must run from above 0 to an end; give from and upTo.");
+                .containsExactly("fibre c-fibre: metresPerSecond must run from above 0 to an end; give from and upTo.");
         assertThat(broken("pain/kinds.yaml", "[nociplastic, smart-central]", "[nociplastic, smart-centre]"))
-                .anyMatch(line -> line.startsWith("kind of pain nociplastic: criteria names the criteria smart-centre"));
+                .anyMatch(
+                        line -> line.startsWith("kind of pain nociplastic: criteria names the criteria smart-centre"));
     }
 }

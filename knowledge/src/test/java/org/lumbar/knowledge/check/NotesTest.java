@@ -16,7 +16,10 @@ class NotesTest {
             "citations: 1 of 16 rest on recalled figures, which nobody has seen in their source again.";
 
     private static List<String> notes(SmallContent content) {
-        return KnowledgeCheck.notes(content.knowledge(), new Populations(Map.of(), List.of()), MovementBinder.bind(new Content("", "", List.of(), List.of())));
+        return KnowledgeCheck.notes(
+                content.knowledge(),
+                new Populations(Map.of(), List.of()),
+                MovementBinder.bind(new Content("", "", List.of(), List.of())));
     }
 
     @Test

@@ -74,13 +74,16 @@ class ExerciseLibraryTest {
 
     @Test
     void stretchesSayThatStretchingAloneIsNoTreatment() {
-        assertThat(those(each -> each.kind() == Kind.STRETCH)).allMatch(each -> each.evidence().stream()
-                .anyMatch(known -> known.words().contains("Stretching alone did not differ from a control")));
+        assertThat(those(each -> each.kind() == Kind.STRETCH))
+                .allMatch(each -> each.evidence().stream()
+                        .anyMatch(known -> known.words().contains("Stretching alone did not differ from a control")));
     }
 
     @Test
     void theStandingQuadricepsStretchIsToldWhole() {
-        assertThat(String.join(" ", MOVEMENT.exercises().get("standing-quadriceps-stretch").cues()))
+        assertThat(String.join(
+                        " ",
+                        MOVEMENT.exercises().get("standing-quadriceps-stretch").cues()))
                 .containsSubsequence(
                         "Stand tall",
                         "hand of the same side",
@@ -95,8 +98,9 @@ class ExerciseLibraryTest {
 
     @Test
     void whatHasSidesTellsToChangeThem() {
-        assertThat(those(Exercise::eachSide)).allMatch(each -> each.cues().stream()
-                .anyMatch(cue -> cue.matches("(?i).*(change|turn over|other side|other way|other arm).*")));
+        assertThat(those(Exercise::eachSide))
+                .allMatch(each -> each.cues().stream()
+                        .anyMatch(cue -> cue.matches("(?i).*(change|turn over|other side|other way|other arm).*")));
     }
 
     @Test
@@ -125,8 +129,9 @@ class ExerciseLibraryTest {
                         "early-after-fusion",
                         "early-after-discectomy",
                         "complicated-pregnancy");
-        assertThat(limiting).allMatch(each -> each.allowsOnly()
-                .equals(List.of("walking", "diaphragmatic-breathing", "crook-lying-deep-abdominal-set")));
+        assertThat(limiting)
+                .allMatch(each -> each.allowsOnly()
+                        .equals(List.of("walking", "diaphragmatic-breathing", "crook-lying-deep-abdominal-set")));
     }
 
     @Test
