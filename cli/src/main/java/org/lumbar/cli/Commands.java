@@ -63,6 +63,7 @@ final class Commands {
             case "completion" -> spec.addSubcommand("completion", CompletionCommand.spec(session));
             case "man" -> spec.addSubcommand("man", ManCommand.spec(session));
             case "pathway" -> spec.addSubcommand("pathway", PathwayCommand.spec(session));
+            case "balance" -> spec.addSubcommand("balance", BalanceCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
                 spec.addSubcommand("assess", AssessCommand.spec(session))
@@ -73,6 +74,7 @@ final class Commands {
                         .addSubcommand("validate", ValidateCommand.spec(session))
                         .addSubcommand("score", ScoreCommand.spec(session))
                         .addSubcommand("pathway", PathwayCommand.spec(session))
+                        .addSubcommand("balance", BalanceCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))
                         .addSubcommand("convert", ConvertCommand.spec(session))
                         .addSubcommand("completion", CompletionCommand.spec(session))

@@ -89,6 +89,7 @@ public final class BalanceMaker {
                         each.severity(),
                         each.probability(),
                         each.test().certainty(),
+                        each.weight(),
                         each.priority()));
             }
         }
@@ -116,6 +117,7 @@ public final class BalanceMaker {
                 severity,
                 OptionalDouble.empty(),
                 Certainty.VERY_LOW,
+                worse.weight(),
                 priority);
     }
 

@@ -14,6 +14,7 @@ import org.lumbar.presentation.Side;
 /// @param severity how far
 /// @param probability that it is real given the error of the test; empty where that is not known
 /// @param certainty how sure it is that it has to do with low back pain
+/// @param weight what its protocol leaves of its weight, 1 where it was kept
 /// @param priority severity times certainty, times pain provoked, times what its protocol leaves of its weight; to be
 ///     multiplied by how well it fits the person's goals
 public record Deficit(
@@ -23,6 +24,7 @@ public record Deficit(
         Severity severity,
         OptionalDouble probability,
         Certainty certainty,
+        double weight,
         double priority) {
 
     /// What a deficit is.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.lumbar.knowledge.movement.PhysicalTest;
+import org.lumbar.knowledge.movement.TestReference;
 
 /// A measurement and what is to be said of it.
 ///
@@ -11,6 +12,7 @@ import org.lumbar.knowledge.movement.PhysicalTest;
 /// @param test its test
 /// @param comparisons against each reference that fits, the closest first; the first decides
 /// @param noReference why none fits, in words; empty where one does or the test is a sign
+/// @param means references that give a mean alone; nothing is judged by them
 /// @param error the error of the test; empty where nobody measured it
 /// @param severity how far beyond its reference; `NONE` for tests that are information only
 /// @param probability that the true value lies beyond the threshold; empty where the error is not known, the protocol
@@ -23,6 +25,7 @@ public record JudgedMeasurement(
         PhysicalTest test,
         List<Comparison> comparisons,
         List<String> noReference,
+        List<TestReference> means,
         Optional<TestError> error,
         Severity severity,
         OptionalDouble probability,

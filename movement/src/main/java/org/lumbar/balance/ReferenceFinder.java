@@ -24,11 +24,13 @@ final class ReferenceFinder {
 
     /// @param fitting those that fit, closest first
     /// @param unfit those that do not
-    record Found(List<TestReference> fitting, List<Unfit> unfit) {}
+    /// @param means those of this protocol and person that give a mean alone
+    record Found(List<TestReference> fitting, List<Unfit> unfit, List<TestReference> means) {}
 
     static Found find(PhysicalTest test, Measurement measurement, Person person) {
         List<TestReference> fitting = new ArrayList<>();
         List<Unfit> unfit = new ArrayList<>();
+        List<TestReference> means = new ArrayList<>();
         for (TestReference reference : test.references()) {
             if (!judges(reference)) {
                 continue;
@@ -39,9 +41,12 @@ final class ReferenceFinder {
             } else {
                 unfit.add(new Unfit(reference, why.get()));
             }
+            if (meanAlone(reference) && otherwise(test, reference, measurement, person).isEmpty()) {
+                means.add(reference);
+            }
         }
         fitting.sort(closest());
-        return new Found(List.copyOf(fitting), List.copyOf(unfit));
+        return new Found(List.copyOf(fitting), List.copyOf(unfit), List.copyOf(means));
     }
 
     /// Whether it says anything of where people stand; rows of error or accuracy alone do not.
@@ -72,15 +77,28 @@ final class ReferenceFinder {
         if (!reference.healthy()) {
             return Optional.of("patients, not people without pain");
         }
-        if (reference.sd().isEmpty()
-                && reference.cutOffs().isEmpty()
-                && reference.bands().isEmpty()) {
+        if (meanAlone(reference) && reference.cutOffs().isEmpty()) {
             return Optional.of(
                     reference.meanInterval().isPresent()
                             ? "its interval is of the mean, not a range of people, and the standard deviation is not"
                                     + " known"
                             : "a mean without a standard deviation");
         }
+        return otherwise(test, reference, measurement, person);
+    }
+
+    /// A mean without a standard deviation places nobody.
+    private static boolean meanAlone(TestReference reference) {
+        return reference.mean().isPresent()
+                && reference.sd().isEmpty()
+                && reference.bands().isEmpty()
+                && reference.healthy()
+                && reference.notUsed().isEmpty();
+    }
+
+    /// Why it is for another unit, side, way of measuring or person.
+    private static Optional<String> otherwise(
+            PhysicalTest test, TestReference reference, Measurement measurement, Person person) {
         String unit = unit(test, reference, "");
         if (!unit.equals(measurement.unit())) {
             return Optional.of("in another unit (" + unit + ")");
