@@ -2,7 +2,6 @@ package org.lumbar.formats;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.lumbar.assess.Assessment;
 import org.lumbar.balance.Balance;
 import org.lumbar.balance.Change;
@@ -45,6 +44,7 @@ public final class BalanceJson {
             out.objects("symmetries", balance.symmetries(), BalanceJson::symmetry);
             out.objects("pairs", balance.pairs(), BalanceJson::pair);
             out.objects("changes", balance.changes(), BalanceJson::change);
+            out.objects("known", balance.known(), BalanceJson::fact);
             out.objects("existing", balance.existing(), BalanceJson::fact);
             out.objects("likelihood", balance.likelihood(), BalanceJson::fact);
             if (report.exposure().isPresent()) {
@@ -135,16 +135,12 @@ public final class BalanceJson {
         out.text("pair", each.pair().id());
         side(out, each.side());
         out.text("quality", each.quality().id());
-        out.textOrNull("firstTest", each.first().map(of -> of.test().id()).orElse(""));
-        out.numberOrNull("firstScore", score(each.first()));
-        out.textOrNull("secondTest", each.second().map(of -> of.test().id()).orElse(""));
-        out.numberOrNull("secondScore", score(each.second()));
+        out.text("firstTest", each.first().test().id());
+        out.numberOrNull("firstScore", each.first().score());
+        out.text("secondTest", each.second().test().id());
+        out.numberOrNull("secondScore", each.second().score());
         out.numberOrNull("gap", each.gap());
         out.text("verdict", each.verdict().id());
-    }
-
-    private static OptionalDouble score(Optional<JudgedMeasurement> of) {
-        return of.map(JudgedMeasurement::score).orElse(OptionalDouble.empty());
     }
 
     private static void change(JsonOut out, Change each) {

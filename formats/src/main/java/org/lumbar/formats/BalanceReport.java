@@ -10,6 +10,8 @@ import org.lumbar.balance.Measurement;
 import org.lumbar.exposure.ExposureMaker;
 import org.lumbar.exposure.ExposureReport;
 import org.lumbar.knowledge.movement.MovementContent;
+import org.lumbar.presentation.FindingStatus;
+import org.lumbar.presentation.Observation;
 
 /// All that is said of one person's balance and exposure.
 ///
@@ -32,14 +34,20 @@ public record BalanceReport(
                 .map(ExposureReader.of(content.balance(), assessment.date())::read)
                 .map(each -> ExposureMaker.of(content.balance()).report(each, assessment.date()));
         Balance balance = BalanceMaker.of(content.balance())
-                .balance(assessment.person(), measurements, conditions(assessment));
+                .balance(assessment.person(), measurements, existing(file, assessment));
         return new BalanceReport(assessment, balance, exposure, content);
     }
 
-    private static List<String> conditions(Assessment assessment) {
-        List<String> conditions = new ArrayList<>();
-        assessment.differential().established().forEach(each -> conditions.add(each.condition()));
-        assessment.differential().likely().forEach(each -> conditions.add(each.condition()));
-        return conditions;
+    /// What is already there: conditions established or likely, and what the person or an image tells of.
+    private static List<String> existing(MovementFile file, Assessment assessment) {
+        List<String> existing = new ArrayList<>();
+        assessment.differential().established().forEach(each -> existing.add(each.condition()));
+        assessment.differential().likely().forEach(each -> existing.add(each.condition()));
+        for (Observation each : file.person().presentation().observations()) {
+            if (each.status() == FindingStatus.PRESENT) {
+                existing.add(each.finding());
+            }
+        }
+        return existing;
     }
 }

@@ -53,6 +53,7 @@ public final class BalanceText {
         lines(page, "LEFT AGAINST RIGHT", balance.symmetries().stream().map(BalanceWords::symmetry).toList());
         pairs(page, report);
         lines(page, "SINCE THE LAST TIME", balance.changes().stream().map(BalanceWords::change).toList());
+        facts(page, notes, BalanceWords.KNOWN.toUpperCase(Locale.ROOT), balance.known());
         facts(page, notes, BalanceWords.EXISTING.toUpperCase(Locale.ROOT), balance.existing());
         report.exposure().ifPresent(exposure -> exposure(page, notes, exposure, report));
         facts(page, notes, "WHAT THIS IS NOT", balance.likelihood());

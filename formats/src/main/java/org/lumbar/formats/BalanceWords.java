@@ -3,7 +3,6 @@ package org.lumbar.formats;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.lumbar.balance.Change;
 import org.lumbar.balance.Comparison;
@@ -35,6 +34,9 @@ public final class BalanceWords {
 
     /// The heading of pairs.
     public static final String PAIRS = "Muscles that pull against each other";
+
+    /// The heading of what is known.
+    public static final String KNOWN = "What is known of imbalance and low back pain";
 
     /// The heading of conditions.
     public static final String EXISTING = "What an imbalance adds to what is already there";
@@ -99,7 +101,7 @@ public final class BalanceWords {
     private static String degree(JudgedMeasurement each) {
         boolean graded = !each.comparisons().isEmpty() && each.comparisons().getFirst().rule() == Rule.SCORE;
         if (!graded) {
-            return "beyond cut-off,";
+            return "beyond cut-off:";
         }
         return degree(each.severity());
     }
@@ -231,7 +233,8 @@ public final class BalanceWords {
                 + (each.index().isPresent()
                         ? "; the weaker is " + Math.round(each.index().getAsDouble()) + " % of the stronger"
                         : "")
-                + "; " + each.verdict().words() + least(each.change(), unit);
+                + "; " + each.verdict().words()
+                + (each.verdict() == Symmetry.Verdict.NOT_COMPARABLE ? "" : least(each.change(), unit));
     }
 
     private static String least(OptionalDouble change, String unit) {
@@ -243,7 +246,8 @@ public final class BalanceWords {
         Measurement now = each.now().measurement();
         return each.now().test().label() + (now.side() == Side.UNSTATED ? "" : ", " + side(now.side())) + ": "
                 + value(each.before()) + " on " + each.before().date() + ", now " + value(now) + "; "
-                + each.verdict().words() + least(each.change(), now.unit());
+                + each.verdict().words()
+                + (each.verdict() == Change.Verdict.NOT_COMPARABLE ? "" : least(each.change(), now.unit()));
     }
 
     /// What a pair is of.
@@ -265,7 +269,7 @@ public final class BalanceWords {
     }
 
     private static String end(
-            PairBalance pair, Optional<JudgedMeasurement> of, String group, String side, BalanceContent content) {
+            PairBalance pair, JudgedMeasurement of, String group, String side, BalanceContent content) {
         String label = content.groups().containsKey(group)
                 ? content.groups().get(group).label()
                 : group;
@@ -273,11 +277,8 @@ public final class BalanceWords {
     }
 
     /// The score of one end of a pair.
-    public static String score(Optional<JudgedMeasurement> of) {
-        if (of.isEmpty()) {
-            return "not measured";
-        }
-        OptionalDouble score = of.get().score();
+    public static String score(JudgedMeasurement of) {
+        OptionalDouble score = of.score();
         return score.isEmpty() ? "no reference" : signed(score.getAsDouble()) + " SD";
     }
 

@@ -21,7 +21,7 @@ public final class GroupStanding {
     /// How a group stands.
     public enum State {
         NOT_MEASURED("", "not measured"),
-        NOT_JUDGED("?", "measured, no reference fits"),
+        NOT_JUDGED("?", "measured, not judged"),
         WITHIN("=", "within reference"),
         MILD("1", "mild, or beyond a cut-off"),
         MODERATE("2", "moderate"),
@@ -96,7 +96,7 @@ public final class GroupStanding {
 
     private static State state(JudgedMeasurement each) {
         boolean judged = !each.comparisons().isEmpty() || each.measurement().result() instanceof Measurement.Sign;
-        if (!judged) {
+        if (!judged || each.weight() < 1) {
             return State.NOT_JUDGED;
         }
         Severity severity = each.severity();

@@ -55,7 +55,7 @@ final class BalanceChart {
                     true,
                     113,
                     330),
-            new Region("hip-internal-rotators", "M30 232 h42 v26 h-42 Z", true, 51, 250));
+            new Region("hip-internal-rotators", "M14 232 h42 v26 h-42 Z", true, 35, 250));
 
     private static final List<Region> BACK = List.of(
             new Region("trunk-extensors", "M129 44 L147 44 L147 188 L134 184 Z", true, 139, 116),
@@ -78,7 +78,7 @@ final class BalanceChart {
                     true,
                     121,
                     340),
-            new Region("hip-external-rotators", "M30 232 h42 v26 h-42 Z", true, 51, 250));
+            new Region("hip-external-rotators", "M14 232 h42 v26 h-42 Z", true, 35, 250));
 
     private final Html html;
     private final String prefix;
@@ -176,7 +176,7 @@ final class BalanceChart {
         if (region.group().endsWith("-rotators")) {
             label(
                     region.group().equals("hip-internal-rotators") ? "turns in" : "turns out",
-                    otherHalf ? 249 : 51,
+                    otherHalf ? 265 : 35,
                     226,
                     "side-word");
         }

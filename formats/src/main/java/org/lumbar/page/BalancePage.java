@@ -55,6 +55,7 @@ public final class BalancePage {
         lines(sheet, "sides", "Left against right", balance.symmetries().stream().map(BalanceWords::symmetry).toList());
         pairs(sheet, report);
         lines(sheet, "changes", "Since the last time", balance.changes().stream().map(BalanceWords::change).toList());
+        facts(sheet, "known", BalanceWords.KNOWN, balance.known());
         facts(sheet, "existing", BalanceWords.EXISTING, balance.existing());
         report.exposure().ifPresent(exposure -> exposure(sheet, exposure, report.content().exercises()));
         facts(sheet, "not", "What this is not", balance.likelihood());

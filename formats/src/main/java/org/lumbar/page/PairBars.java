@@ -1,9 +1,7 @@
 package org.lumbar.page;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import org.lumbar.balance.JudgedMeasurement;
 import org.lumbar.balance.PairBalance;
 
 /// A bar for each end of an antagonist pair, in standard deviations from the mean of its reference; to the left is
@@ -23,13 +21,9 @@ final class PairBars {
             html.empty(
                     "line", "class", mark == 0 ? "mean" : "grid", "x1", x, "x2", x, "y1", "0", "y2", "28");
         }
-        bar(html, score(pair.first()), "first", "3");
-        bar(html, score(pair.second()), "second", "16");
+        bar(html, pair.first().score(), "first", "3");
+        bar(html, pair.second().score(), "second", "16");
         html.close("svg");
-    }
-
-    private static OptionalDouble score(Optional<JudgedMeasurement> of) {
-        return of.map(JudgedMeasurement::score).orElse(OptionalDouble.empty());
     }
 
     private static void bar(Html html, OptionalDouble score, String kind, String y) {

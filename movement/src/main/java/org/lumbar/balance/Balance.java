@@ -13,7 +13,8 @@ import org.lumbar.knowledge.movement.MovementFact;
 /// @param changes against the last time
 /// @param pairs agonist against antagonist
 /// @param deficits what is worth training, by priority
-/// @param existing what an imbalance adds to the person's established or likely conditions, as far as anything is known
+/// @param known what is known of imbalance and low back pain, in general and of the tests done
+/// @param existing what an imbalance adds to what the person already has, as far as anything is known
 /// @param likelihood the statement that an imbalance is no evidence of any cause
 public record Balance(
         List<JudgedMeasurement> measurements,
@@ -21,6 +22,7 @@ public record Balance(
         List<Change> changes,
         List<PairBalance> pairs,
         List<Deficit> deficits,
+        List<MovementFact> known,
         List<MovementFact> existing,
         List<MovementFact> likelihood) {
 

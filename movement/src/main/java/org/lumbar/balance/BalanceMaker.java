@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.lumbar.balance.Deficit.Kind;
 import org.lumbar.balance.Symmetry.Verdict;
 import org.lumbar.knowledge.movement.BalanceContent;
@@ -38,7 +40,7 @@ public final class BalanceMaker {
     /// @param person age and sex choose the references
     /// @param measurements every test done, in any order; the latest of a test and side is judged, the one before it
     ///     gives the change
-    /// @param conditions identifiers of conditions that are established or likely
+    /// @param conditions identifiers of conditions that are established or likely, and of findings that are present
     /// @throws IllegalArgumentException when a measurement names a test that the content does not have
     public Balance balance(Person person, List<Measurement> measurements, Collection<String> conditions) {
         List<JudgedMeasurement> latest = latest(measurements).stream()
@@ -57,6 +59,7 @@ public final class BalanceMaker {
                 changes,
                 new PairMaker(content).pairs(latest),
                 deficits(latest, symmetries),
+                known(latest),
                 existing(conditions),
                 content.facts("likelihood"));
     }
@@ -119,6 +122,17 @@ public final class BalanceMaker {
                 Certainty.VERY_LOW,
                 worse.weight(),
                 priority);
+    }
+
+    private List<MovementFact> known(List<JudgedMeasurement> latest) {
+        if (latest.isEmpty()) {
+            return List.of();
+        }
+        Set<String> tests = latest.stream().map(each -> each.test().id()).collect(Collectors.toSet());
+        return content.facts("imbalance-and-pain").stream()
+                .filter(fact ->
+                        fact.about().isEmpty() || fact.about().stream().anyMatch(tests::contains))
+                .toList();
     }
 
     private List<MovementFact> existing(Collection<String> conditions) {

@@ -3,6 +3,7 @@ package org.lumbar.balance;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.lumbar.knowledge.movement.PhysicalTest;
 import org.lumbar.knowledge.movement.TestReference;
 
@@ -45,7 +46,15 @@ public record JudgedMeasurement(
 
     /// Whether references disagree on whether this is a deficit.
     public boolean disputed() {
-        return comparisons.stream().map(Comparison::beyond).distinct().count() > 1;
+        return comparisons.stream()
+                        .collect(Collectors.groupingBy(
+                                each -> each.reference().id() + each.rule().id(),
+                                Collectors.reducing(false, Comparison::beyond, Boolean::logicalOr)))
+                        .values()
+                        .stream()
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /// The value; empty for a sign.

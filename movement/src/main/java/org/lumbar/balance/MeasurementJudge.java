@@ -64,13 +64,12 @@ final class MeasurementJudge {
                 measurement,
                 found.fitting().stream().filter(TestReference::givesScore).findFirst());
         boolean judged = test.role() == Role.JUDGED && !comparisons.isEmpty();
-        Severity severity = judged ? comparisons.getFirst().severity() : Severity.NONE;
+        Optional<Comparison> deciding = judged ? Optional.of(deciding(comparisons)) : Optional.empty();
+        Severity severity = deciding.map(Comparison::severity).orElse(Severity.NONE);
         boolean held = held(measurement);
         double weight = held ? 1 : content.constant("protocol-not-held");
-        OptionalDouble probability = judged && held && error.isPresent()
-                ? OptionalDouble.of(comparisons
-                        .getFirst()
-                        .probability(value, error.get().standardError(value)))
+        OptionalDouble probability = deciding.isPresent() && held && error.isPresent()
+                ? OptionalDouble.of(deciding.get().probability(value, error.get().standardError(value)))
                 : OptionalDouble.empty();
         return new JudgedMeasurement(
                 measurement,
@@ -84,6 +83,16 @@ final class MeasurementJudge {
                 weight,
                 priority(severity, measurement, test, weight),
                 cautions(measurement, test, comparisons));
+    }
+
+    /// The closest reference decides; of several limits of one, that which the value lies beyond.
+    private static Comparison deciding(List<Comparison> comparisons) {
+        Comparison first = comparisons.getFirst();
+        return comparisons.stream()
+                .filter(each -> each.reference().equals(first.reference()) && each.rule() == first.rule())
+                .filter(Comparison::beyond)
+                .findFirst()
+                .orElse(first);
     }
 
     private static boolean held(Measurement measurement) {

@@ -1,7 +1,6 @@
 package org.lumbar.balance;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.lumbar.knowledge.movement.AntagonistPair;
 import org.lumbar.presentation.Side;
@@ -11,16 +10,16 @@ import org.lumbar.presentation.Side;
 /// @param pair the pair
 /// @param side the side; `UNSTATED` where left is held against right, or the tests have no side
 /// @param quality whether lengths or strengths are compared
-/// @param first the result of the first group, or of the left; empty where none was measured
-/// @param second the result of the second group, or of the right; empty where none was measured
+/// @param first the result of the first group, or of the left
+/// @param second the result of the second group, or of the right
 /// @param gap how many standard deviations they lie apart, 0 or more; empty where one is not known
 /// @param verdict what is to be said
 public record PairBalance(
         AntagonistPair pair,
         Side side,
         Quality quality,
-        Optional<JudgedMeasurement> first,
-        Optional<JudgedMeasurement> second,
+        JudgedMeasurement first,
+        JudgedMeasurement second,
         OptionalDouble gap,
         Verdict verdict) {
 

@@ -23,7 +23,7 @@ final class PairMaker {
         this.content = content;
     }
 
-    /// Every pair of which at least one group was measured.
+    /// Every pair of which both groups were measured.
     List<PairBalance> pairs(List<JudgedMeasurement> latest) {
         List<PairBalance> pairs = new ArrayList<>();
         for (AntagonistPair pair : content.pairs().values()) {
@@ -58,14 +58,14 @@ final class PairMaker {
             Side secondSide) {
         Optional<JudgedMeasurement> first = worst(pair.first(), firstSide, of);
         Optional<JudgedMeasurement> second = worst(pair.second(), secondSide, of);
-        if (first.isEmpty() && second.isEmpty()) {
+        if (first.isEmpty() || second.isEmpty()) {
             return;
         }
-        OptionalDouble gap = gap(first, second);
+        OptionalDouble gap = gap(first.get(), second.get());
         Verdict verdict = gap.isEmpty()
                 ? Verdict.NOT_KNOWN
                 : gap.getAsDouble() >= content.constant("pair-imbalance") ? Verdict.IMBALANCED : Verdict.EVEN;
-        pairs.add(new PairBalance(pair, side, quality, first, second, gap, verdict));
+        pairs.add(new PairBalance(pair, side, quality, first.get(), second.get(), gap, verdict));
     }
 
     /// The worst result of a group; one without a reference only where there is no other.
@@ -76,15 +76,10 @@ final class PairMaker {
                 .min(Comparator.comparingDouble(each -> each.score().orElse(Double.MAX_VALUE)));
     }
 
-    private static OptionalDouble gap(Optional<JudgedMeasurement> first, Optional<JudgedMeasurement> second) {
-        OptionalDouble one = score(first);
-        OptionalDouble other = score(second);
-        return one.isPresent() && other.isPresent()
-                ? OptionalDouble.of(Math.abs(one.getAsDouble() - other.getAsDouble()))
+    private static OptionalDouble gap(JudgedMeasurement first, JudgedMeasurement second) {
+        return first.score().isPresent() && second.score().isPresent()
+                ? OptionalDouble.of(
+                        Math.abs(first.score().getAsDouble() - second.score().getAsDouble()))
                 : OptionalDouble.empty();
-    }
-
-    private static OptionalDouble score(Optional<JudgedMeasurement> each) {
-        return each.map(JudgedMeasurement::score).orElse(OptionalDouble.empty());
     }
 }
