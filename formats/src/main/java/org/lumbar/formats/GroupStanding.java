@@ -4,26 +4,29 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.lumbar.balance.JudgedMeasurement;
 import org.lumbar.balance.Measurement;
 import org.lumbar.balance.Severity;
+import org.lumbar.balance.Symmetry;
 import org.lumbar.knowledge.movement.MuscleGroup;
 import org.lumbar.knowledge.movement.PhysicalTest.Role;
 import org.lumbar.presentation.Side;
 
-/// How each muscle group stands, by its worst result on a side. A result without a side stands for both; a group
-/// asked for without a side is that of its worse side.
+/// How each muscle group stands, by its worst result on a side, against a reference or against the
+/// other side. A result without a side stands for both; a group asked for without a side is that of its worse side.
 public final class GroupStanding {
 
     private final Collection<MuscleGroup> groups;
     private final List<JudgedMeasurement> measurements;
+    private final List<Symmetry> uneven;
 
     /// How a group stands.
     public enum State {
         NOT_MEASURED("", "not measured"),
         NOT_JUDGED("?", "measured, not judged"),
         WITHIN("=", "within reference"),
-        MILD("1", "mild, or beyond a cut-off"),
+        MILD("1", "mild, uneven, or beyond a cut-off"),
         MODERATE("2", "moderate"),
         MARKED("3", "marked");
 
@@ -55,6 +58,9 @@ public final class GroupStanding {
     public GroupStanding(BalanceReport report) {
         this.groups = report.content().balance().groups().values();
         this.measurements = report.balance().measurements();
+        this.uneven = report.balance().symmetries().stream()
+                .filter(Symmetry::raised)
+                .toList();
     }
 
     /// The groups of the content.
@@ -79,9 +85,16 @@ public final class GroupStanding {
 
     /// How a group stands on a side.
     public State of(String group, Side side) {
-        return measurements.stream()
-                .filter(each -> counts(each, group) && touches(each.measurement().side(), side))
-                .map(GroupStanding::state)
+        return Stream.concat(
+                        measurements.stream()
+                                .filter(each -> counts(each, group)
+                                        && touches(each.measurement().side(), side))
+                                .map(GroupStanding::state),
+                        uneven.stream()
+                                .filter(each -> each.test().groups().contains(group) && touches(each.worse(), side))
+                                .map(each -> each.verdict() == Symmetry.Verdict.MARKEDLY_UNEVEN
+                                        ? State.MARKED
+                                        : State.MILD))
                 .max(Comparator.naturalOrder())
                 .orElse(State.NOT_MEASURED);
     }

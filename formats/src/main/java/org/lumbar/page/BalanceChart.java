@@ -10,8 +10,7 @@ import org.lumbar.presentation.Side;
 /// pattern and a sign of its own beside its colour. Seen from the front, the person's left is on the right.
 final class BalanceChart {
 
-    private static final String VIEW = "0 0 640 440";
-    private static final int VIEW_WIDTH = 320;
+    private static final String VIEW = "0 0 320 440";
     private static final int MIDDLE = 150;
 
     private static final String HALF = "M150 22 L106 22 C98 60 101 96 109 128 C101 158 86 184 82 220 C81 284 90 350"
@@ -90,30 +89,18 @@ final class BalanceChart {
         this.standing = standing;
     }
 
+    /// Two drawings, so that they may stand beside or below each other.
     void write() {
-        String title = prefix + "body-title";
-        String description = prefix + "body-description";
-        html.open(
-                "svg",
-                "class",
-                "balance",
-                "viewBox",
-                VIEW,
-                "role",
-                "img",
-                "aria-labelledby",
-                title + " " + description);
-        html.element("title", "Pelvis and trunk, front and back, with the muscle groups measured", "id", title);
-        html.element("desc", description(), "id", description);
-        patterns();
-        view("Front", 0, FRONT, true);
-        view("Back", VIEW_WIDTH, BACK, false);
-        html.close("svg");
+        view("Front", FRONT, true);
+        view("Back", BACK, false);
     }
 
-    private String description() {
-        var words = new StringJoiner("; ", "", ".");
+    private String description(List<Region> regions) {
+        var words = new StringJoiner("; ", "", ".").setEmptyValue("Nothing here was measured.");
         for (MuscleGroup group : standing.groups()) {
+            if (regions.stream().noneMatch(region -> region.group().equals(group.id()))) {
+                continue;
+            }
             for (Side side : List.of(Side.LEFT, Side.RIGHT, Side.UNSTATED)) {
                 if (standing.measured(group.id(), side)) {
                     words.add(group.label() + (side == Side.UNSTATED ? "" : " " + side.id()) + ": "
@@ -149,8 +136,25 @@ final class BalanceChart {
         html.close("pattern");
     }
 
-    private void view(String name, int shift, List<Region> regions, boolean mirrored) {
-        html.open("g", "transform", "translate(" + (shift + 10) + " 20)");
+    private void view(String name, List<Region> regions, boolean mirrored) {
+        String title = prefix + "body-" + name + "-title";
+        String description = prefix + "body-" + name + "-description";
+        html.open(
+                "svg",
+                "class",
+                "balance",
+                "viewBox",
+                VIEW,
+                "role",
+                "img",
+                "aria-labelledby",
+                title + " " + description);
+        html.element("title", name + " of pelvis and trunk, with the muscle groups measured", "id", title);
+        html.element("desc", description(regions), "id", description);
+        if (mirrored) {
+            patterns();
+        }
+        html.open("g", "transform", "translate(10 20)");
         html.empty("path", "class", "outline", "d", HALF);
         html.empty("path", "class", "outline", "d", HALF, "transform", "translate(300 0) scale(-1 1)");
         label(name, MIDDLE, 6, "name");
@@ -164,7 +168,7 @@ final class BalanceChart {
                 region(region, Side.UNSTATED, "", region.x());
             }
         }
-        html.close("g");
+        html.close("g").close("svg");
     }
 
     private void half(Region region, Side side, boolean otherHalf) {

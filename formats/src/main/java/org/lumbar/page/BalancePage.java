@@ -88,11 +88,11 @@ public final class BalancePage {
         if (report.balance().measurements().isEmpty()) {
             return;
         }
-        sheet.openSection("picture", "The picture", "the worst result of each group");
+        sheet.openSection("picture", "The picture", "the worst of each group, against a reference or the other side");
         Html html = sheet.html();
-        html.open("figure");
+        html.open("figure").open("div", "class", "views");
         new BalanceChart(html, sheet.prefix(), new GroupStanding(report)).write();
-        html.open("figcaption").open("ul", "class", "legend");
+        html.close("div").open("figcaption").open("ul", "class", "legend");
         for (State state : State.values()) {
             html.open("li").element("span", state.sign().isEmpty() ? "\u2013" : state.sign(), "class", "sign-box " + state.id());
             html.text(" " + state.words()).close("li");
