@@ -20,6 +20,9 @@ final class Style {
     /// The script of the explainer of pain, well-formed inside XML too.
     static final String PAIN_SCRIPT = read("pain.js");
 
+    /// What a balance adds to it.
+    static final String BALANCE = read("balance.css");
+
     private Style() {}
 
     private static String read(String file) {

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.movement.AntagonistPair;
 import org.lumbar.knowledge.movement.BalanceContent;
 import org.lumbar.knowledge.movement.Circumstance;
+import org.lumbar.knowledge.movement.ExposureKind;
 import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.movement.MovementFact;
 import org.lumbar.knowledge.movement.Muscle;
@@ -30,12 +32,14 @@ final class BalanceCheck {
     /// A way of doing a test that is none of the test's own.
     private static final String OTHER_METHOD = "other";
 
+    private final Knowledge knowledge;
     private final MovementContent movement;
     private final BalanceContent balance;
     private final References references;
     private final Problems problems;
 
-    BalanceCheck(MovementContent movement, References references, Problems problems) {
+    BalanceCheck(Knowledge knowledge, MovementContent movement, References references, Problems problems) {
+        this.knowledge = knowledge;
         this.movement = movement;
         this.balance = movement.balance();
         this.references = references;
@@ -50,9 +54,7 @@ final class BalanceCheck {
         balance.constants()
                 .values()
                 .forEach(each -> references.citation("movement constant " + each.name(), each.citation()));
-        balance.exposures()
-                .values()
-                .forEach(each -> references.citation("exposure " + each.id(), each.citation()));
+        balance.exposures().values().forEach(this::exposure);
         balance.sports().values().forEach(this::sport);
         balance.facts().values().forEach(this::fact);
         movement.circumstances().values().forEach(this::circumstance);
@@ -151,6 +153,12 @@ final class BalanceCheck {
         }
     }
 
+    private void exposure(ExposureKind exposure) {
+        String record = "exposure " + exposure.id();
+        exercises(record, "breaks", exposure.breaks());
+        references.citation(record, exposure.citation());
+    }
+
     private void sport(Sport sport) {
         String record = "sport " + sport.id();
         exercises(record, "lateExercises", sport.lateExercises());
@@ -158,7 +166,13 @@ final class BalanceCheck {
     }
 
     private void fact(MovementFact fact) {
-        references.citation("movement fact " + fact.id(), fact.citation());
+        String record = "movement fact " + fact.id();
+        Set<String> about = new HashSet<>(tests());
+        about.addAll(balance.sports().keySet());
+        knowledge.conditions().forEach(condition -> about.add(condition.id()));
+        knowledge.findings().forEach(finding -> about.add(finding.id()));
+        known(record, "about", "condition, finding, test or sport", fact.about(), about);
+        references.citation(record, fact.citation());
     }
 
     private void circumstance(Circumstance circumstance) {

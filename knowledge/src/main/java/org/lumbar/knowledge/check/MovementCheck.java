@@ -34,8 +34,8 @@ public final class MovementCheck {
         var check = new MovementCheck(knowledge, movement, references, problems);
         movement.circumstances().values().forEach(check::circumstance);
         movement.exercises().values().forEach(check::exercise);
-        new BalanceCheck(movement, references, problems).check();
         new PainCheck(knowledge, movement.pain(), references, problems).check();
+        new BalanceCheck(knowledge, movement, references, problems).check();
         return problems.lines();
     }
 

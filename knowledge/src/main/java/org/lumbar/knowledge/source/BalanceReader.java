@@ -83,6 +83,7 @@ final class BalanceReader {
                         fields.text("id"),
                         fields.text("label"),
                         fields.text("plain"),
+                        fields.texts("breaks"),
                         CommonReader.citation(fields)));
     }
 
