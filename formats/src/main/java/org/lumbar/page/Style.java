@@ -14,6 +14,9 @@ final class Style {
     /// What a decision aid adds to it.
     static final String AID = read("decision-aid.css");
 
+    /// Of the figures of exercises, in each of their pictures.
+    static final String FIGURE = read("figure.css");
+
     private Style() {}
 
     private static String read(String file) {

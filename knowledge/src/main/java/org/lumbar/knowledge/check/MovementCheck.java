@@ -27,6 +27,7 @@ public final class MovementCheck {
         var check = new MovementCheck(movement, new References(new Catalogue(knowledge), problems), problems);
         movement.circumstances().values().forEach(check::circumstance);
         movement.exercises().values().forEach(check::exercise);
+        DrawingCheck.check(movement, check.references, problems);
         return problems.lines();
     }
 
