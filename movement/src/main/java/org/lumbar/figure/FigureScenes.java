@@ -34,7 +34,9 @@ public final class FigureScenes {
         List<Skeleton> frames =
                 IntStream.range(0, figure.frames().size()).mapToObj(figure::skeleton).toList();
         this.props = new PropMaker(maker, frames);
-        this.order = SceneMaker.ordered(frames.stream().map(this::shapes).toList());
+        this.order = SceneMaker.ordered(IntStream.range(0, frames.size())
+                .mapToObj(frame -> shapes(frames.get(frame), frame + 1))
+                .toList());
     }
 
     /// Scenes of a figure from one of its views.
@@ -46,7 +48,7 @@ public final class FigureScenes {
     ///
     /// @param frame from 0
     public Scene frame(int frame) {
-        return scene(figure.skeleton(frame));
+        return scene(figure.skeleton(frame), frame + 1);
     }
 
     /// The movement through all frames, and back the way it came unless it goes round.
@@ -57,7 +59,7 @@ public final class FigureScenes {
         double move = figure.isRound() ? STRIDE : MOVE;
         for (int i = 0; i < stations.size() - 1; i++) {
             int frame = stations.get(i);
-            Scene still = frame(frame);
+            Scene still = scene(figure.skeleton(frame), 0);
             double rest = rest(frame);
             steps.add(new Step(at, frame, still));
             if (rest > 0) {
@@ -67,11 +69,11 @@ public final class FigureScenes {
             List<Skeleton> between = figure.between(frame, stations.get(i + 1));
             for (int step = 0; step < between.size(); step++) {
                 double share = (step + 1) / (double) (between.size() + 1);
-                steps.add(new Step(at + move * share, frame, scene(between.get(step))));
+                steps.add(new Step(at + move * share, frame, scene(between.get(step), 0)));
             }
             at += move;
         }
-        steps.add(new Step(at, stations.getLast(), frame(stations.getLast())));
+        steps.add(new Step(at, stations.getLast(), scene(figure.skeleton(stations.getLast()), 0)));
         return new Motion(at, List.copyOf(steps));
     }
 
@@ -95,15 +97,15 @@ public final class FigureScenes {
         return Math.min(LONGEST_REST, Math.max(REST, figure.frames().get(frame).holdSeconds().orElse(0.0)));
     }
 
-    private Scene scene(Skeleton skeleton) {
-        return new Scene(shapes(skeleton).stream()
+    private Scene scene(Skeleton skeleton, int frame) {
+        return new Scene(shapes(skeleton, frame).stream()
                 .sorted(Comparator.comparingInt(shape -> order.indexOf(shape.name())))
                 .toList());
     }
 
-    private List<Shape> shapes(Skeleton skeleton) {
+    private List<Shape> shapes(Skeleton skeleton, int frame) {
         List<Shape> shapes = new ArrayList<>(maker.body(skeleton));
-        shapes.addAll(props.shapes(figure.props(), skeleton));
+        shapes.addAll(props.shapes(figure.props(), skeleton, frame));
         return shapes;
     }
 }

@@ -24,11 +24,14 @@ final class PropMaker {
         this.everywhere = List.copyOf(everywhere);
     }
 
-    List<Shape> shapes(List<Prop> props, Skeleton skeleton) {
+    /// @param frame the frame that is drawn, from 1; 0 in a movement
+    List<Shape> shapes(List<Prop> props, Skeleton skeleton, int frame) {
         List<Shape> shapes = new ArrayList<>();
         for (int i = 0; i < props.size(); i++) {
             Prop prop = props.get(i);
-            shapes.add(shape("thing-" + i, prop, skeleton));
+            if (prop.frame() == 0 || prop.frame() == frame) {
+                shapes.add(shape("thing-" + i, prop, skeleton));
+            }
         }
         return shapes;
     }
@@ -196,7 +199,7 @@ final class PropMaker {
         Vec back = skeleton.axes("thorax").forward().times(-size(prop, 0, 0.066));
         Vec first = skeleton.joint(prop.parts().getFirst()).plus(back);
         Vec last = skeleton.joint(prop.parts().getLast()).plus(back);
-        Vec more = last.minus(first).unit().times(0.08);
+        Vec more = last.minus(first).unit().times(0.04);
         return line(List.of(first.minus(more), last.plus(more)));
     }
 

@@ -13,6 +13,9 @@ import org.lumbar.knowledge.movement.Posture.Limb;
 /// Draws skeletons as scenes with rounded limbs.
 final class SceneMaker {
 
+    /// Seen from the front, arms hang before the trunk rather than behind it.
+    private static final double ARM = 0.03;
+
     private final Build build;
     private final Camera camera;
     private final boolean rightIsNear;
@@ -37,8 +40,10 @@ final class SceneMaker {
 
     /// The order in which shapes are drawn in all of these postures.
     static List<String> ordered(List<List<Shape>> postures) {
-        return postures.getFirst().stream()
+        return postures.stream()
+                .flatMap(List::stream)
                 .map(Shape::name)
+                .distinct()
                 .sorted(Comparator.comparingDouble(name -> postures.stream()
                         .flatMap(List::stream)
                         .filter(shape -> shape.name().equals(name))
@@ -64,7 +69,7 @@ final class SceneMaker {
                         capsule(shoulder, build.radius("upperArm"), elbow, build.endRadius("upperArm")),
                         capsule(elbow, build.radius("forearm"), wrist, build.endRadius("forearm")),
                         capsule(wrist, build.radius("hand"), hand, build.endRadius("hand"))),
-                depth(shoulder, elbow, elbow, wrist, hand));
+                depth(shoulder, elbow, elbow, wrist, hand) + ARM);
     }
 
     private Shape leg(Skeleton skeleton, Limb limb) {

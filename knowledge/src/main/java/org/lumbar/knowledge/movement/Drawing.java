@@ -58,7 +58,8 @@ public record Drawing(
     /// @param at where it stands, for things on the floor; else empty
     /// @param size its length, height and width, or as many of them as it has
     /// @param parts the parts of the figure that hold it or between which it runs
-    public record Prop(Kind kind, Optional<Point> at, List<Double> size, List<String> parts) {
+    /// @param frame the only frame that shows it, from 1, for arrows; 0 for all, and for the movement between them
+    public record Prop(Kind kind, Optional<Point> at, List<Double> size, List<String> parts, int frame) {
 
         /// Kinds of things.
         public enum Kind {

@@ -71,7 +71,8 @@ final class DrawingReader {
                 CommonReader.constant(fields.required("kind"), Prop.Kind.values(), Prop.Kind::id, "kind of prop"),
                 fields.optional("at").map(each -> point(each, "at")),
                 fields.list("size", each -> Fields.asNumber(each, "size")),
-                fields.texts("parts"));
+                fields.texts("parts"),
+                fields.optionalInteger("frame").orElse(0));
         fields.done();
         return prop;
     }
