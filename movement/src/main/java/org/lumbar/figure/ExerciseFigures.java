@@ -22,7 +22,7 @@ public final class ExerciseFigures {
     public Optional<Figure> figure(String exercise) {
         return drawing(exercise)
                 .filter(drawing -> drawing.reason().isEmpty())
-                .flatMap(drawing -> movement.body().map(body -> new Figure(drawing, new Build(body), false)));
+                .flatMap(drawing -> movement.figures().body().map(body -> new Figure(drawing, new Build(body), false)));
     }
 
     /// Why an exercise is not drawn; empty when it is, or when the content says nothing of it.
@@ -31,6 +31,6 @@ public final class ExerciseFigures {
     }
 
     private Optional<Drawing> drawing(String exercise) {
-        return Optional.ofNullable(movement.drawings().get(exercise));
+        return Optional.ofNullable(movement.figures().drawings().get(exercise));
     }
 }

@@ -28,16 +28,16 @@ final class DrawingCheck {
 
     static void check(MovementContent movement, References references, Problems problems) {
         var check = new DrawingCheck(movement, references, problems);
-        movement.body().ifPresent(check::body);
-        movement.drawings().values().forEach(check::drawing);
-        if (movement.drawings().isEmpty()) {
+        movement.figures().body().ifPresent(check::body);
+        movement.figures().drawings().values().forEach(check::drawing);
+        if (movement.figures().drawings().isEmpty()) {
             return;
         }
-        if (movement.body().isEmpty()) {
+        if (movement.figures().body().isEmpty()) {
             problems.add("figures", "there are figures and no figureBody; declare its segments and limits.");
         }
         for (String exercise : movement.exercises().keySet()) {
-            if (!movement.drawings().containsKey(exercise)) {
+            if (!movement.figures().drawings().containsKey(exercise)) {
                 problems.add(
                         "exercise " + exercise,
                         "it has no figure; add figures/" + exercise + ".yaml, or say there in notDrawn why not.");
@@ -113,7 +113,7 @@ final class DrawingCheck {
     }
 
     private void within(String record, String limb, String angle, double degrees) {
-        Limit limit = movement.body().map(body -> body.limits().get(angle)).orElse(null);
+        Limit limit = movement.figures().body().map(body -> body.limits().get(angle)).orElse(null);
         if (limit != null && !limit.holds(degrees)) {
             problems.add(
                     record,

@@ -1,13 +1,12 @@
 package org.lumbar.knowledge.source;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.lumbar.knowledge.movement.Circumstance;
-import org.lumbar.knowledge.movement.Drawing;
 import org.lumbar.knowledge.movement.Exercise;
-import org.lumbar.knowledge.movement.FigureBody;
 import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.source.Binder.BindingException;
 import org.lumbar.knowledge.tree.Fields;
@@ -18,15 +17,23 @@ import org.lumbar.knowledge.tree.Node;
 public final class MovementBinder {
 
     /// The keys of content files that are read here.
-    static final Set<String> KEYS = Set.of("circumstances", "exercise", "figure", "figureBody");
+    static final Set<String> KEYS = keys();
 
     private final Map<String, Circumstance> circumstances = new LinkedHashMap<>();
     private final Map<String, Exercise> exercises = new LinkedHashMap<>();
-    private final Map<String, Drawing> drawings = new LinkedHashMap<>();
-    private final Map<String, FigureBody> bodies = new LinkedHashMap<>();
     private final LayeredRecords records = new LayeredRecords();
 
+    private final BalanceBinder balance = new BalanceBinder(records);
+    private final FigureBinder figures = new FigureBinder(records);
+
     private MovementBinder() {}
+
+    private static Set<String> keys() {
+        Set<String> keys = new HashSet<>(BalanceBinder.KEYS);
+        keys.addAll(FigureBinder.KEYS);
+        keys.addAll(Set.of("circumstances", "exercise"));
+        return Set.copyOf(keys);
+    }
 
     /// Binds what a content knows of movement.
     ///
@@ -38,8 +45,8 @@ public final class MovementBinder {
         return new MovementContent(
                 Collections.unmodifiableMap(binder.circumstances),
                 Collections.unmodifiableMap(binder.exercises),
-                Collections.unmodifiableMap(binder.drawings),
-                binder.bodies.values().stream().findFirst());
+                binder.balance.content(),
+                binder.figures.content());
     }
 
     private void file(ContentFile file) {
@@ -51,11 +58,7 @@ public final class MovementBinder {
         fields.optional("exercise")
                 .ifPresent(node -> records.read(
                         node, "exercise", MovementReader::exercise, Exercise::id, exercises, file.layer()));
-        fields.optional("figure")
-                .ifPresent(node -> records.read(
-                        node, "figure", DrawingReader::drawing, Drawing::exercise, drawings, file.layer()));
-        fields.optional("figureBody")
-                .ifPresent(node -> records.read(
-                        node, "figure body", FigureBodyReader::body, _ -> "body", bodies, file.layer()));
+        balance.file(fields, file.layer());
+        figures.file(fields, file.layer());
     }
 }
