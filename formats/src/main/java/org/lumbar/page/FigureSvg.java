@@ -9,7 +9,6 @@ import org.lumbar.figure.FigureScenes;
 import org.lumbar.figure.Motion;
 import org.lumbar.figure.Motion.Step;
 import org.lumbar.figure.Scene;
-import org.lumbar.figure.Scene.Role;
 import org.lumbar.figure.Scene.Shape;
 import org.lumbar.knowledge.movement.Drawing.View;
 
@@ -33,17 +32,23 @@ public final class FigureSvg {
     /// @param title the name of the exercise
     /// @param frame from 0
     public static String frame(Figure figure, String title, int frame) {
-        return still(figure, title, List.of(frame));
+        return still(figure, title, List.of(frame), STYLE);
     }
 
     /// All frames side by side, numbered from 1.
     ///
     /// @param title the name of the exercise
     public static String strip(Figure figure, String title) {
+        return strip(figure, title, STYLE);
+    }
+
+    /// @param style the style that it carries; empty where its page has it
+    static String strip(Figure figure, String title, String style) {
         return still(
                 figure,
                 title,
-                IntStream.range(0, figure.frames().size()).boxed().toList());
+                IntStream.range(0, figure.frames().size()).boxed().toList(),
+                style);
     }
 
     /// The movement, without end. It carries no frames side by side: [FigureHtml] shows those to whoever wants no
@@ -51,16 +56,21 @@ public final class FigureSvg {
     ///
     /// @param title the name of the exercise
     public static String animated(Figure figure, String title) {
+        return animated(figure, title, STYLE);
+    }
+
+    /// @param style the style that it carries; empty where its page has it
+    static String animated(Figure figure, String title, String style) {
         List<Cell> cells = new ArrayList<>();
         for (View view : figure.views()) {
             Motion motion = FigureScenes.of(figure, view).motion();
             Bounds bounds = Bounds.of(motion.steps().stream().map(Step::scene).toList());
             cells.add(new Cell(view, bounds, motion, ""));
         }
-        return svg(figure, title, cells, "figure-moving");
+        return svg(figure, title, cells, "figure-moving", style);
     }
 
-    private static String still(Figure figure, String title, List<Integer> frames) {
+    private static String still(Figure figure, String title, List<Integer> frames, String style) {
         List<Cell> cells = new ArrayList<>();
         List<FigureScenes> scenes = figure.views().stream()
                 .map(view -> FigureScenes.of(figure, view))
@@ -77,13 +87,13 @@ public final class FigureSvg {
                 cells.add(new Cell(figure.views().get(view), bounds.get(view), motion, number));
             }
         }
-        return svg(figure, title, cells, "figure-still");
+        return svg(figure, title, cells, "figure-still", style);
     }
 
     /// A picture of a row: a view, still or moving.
     private record Cell(View view, Bounds bounds, Motion motion, String number) {}
 
-    private static String svg(Figure figure, String title, List<Cell> cells, String name) {
+    private static String svg(Figure figure, String title, List<Cell> cells, String name, String style) {
         long top = cells.stream().mapToLong(cell -> cell.bounds().top()).min().orElse(0);
         long bottom = cells.stream()
                         .mapToLong(cell -> cell.bounds().top() + cell.bounds().height())
@@ -103,11 +113,13 @@ public final class FigureSvg {
                 "role",
                 "img");
         html.element("title", title).element("desc", described(figure));
-        html.open("style").own(STYLE).close("style");
+        if (!style.isEmpty()) {
+            html.open("style").own(style).close("style");
+        }
         long x = 0;
-        for (Cell cell : cells) {
-            cell(html, figure, cell, x, bottom);
-            x += cell.bounds().width() + GAP;
+        for (int i = 0; i < cells.size(); i++) {
+            cell(html, figure, cells.get(i), x, bottom, i == cells.size() - 1);
+            x += cells.get(i).bounds().width() + GAP;
         }
         html.close("svg");
         return html.written();
@@ -123,7 +135,7 @@ public final class FigureSvg {
         return words.toString();
     }
 
-    private static void cell(Html html, Figure figure, Cell cell, long x, long bottom) {
+    private static void cell(Html html, Figure figure, Cell cell, long x, long bottom, boolean last) {
         Bounds bounds = cell.bounds();
         html.open("g", "transform", "translate(" + (x - bounds.left()) + ")");
         if (cell.view().elevation() == 0) {
@@ -138,7 +150,7 @@ public final class FigureSvg {
         for (int i = 0; i < first.size(); i++) {
             shape(html, cell.motion(), i);
         }
-        foot(html, figure, cell, bottom);
+        foot(html, figure, cell, bottom, last);
         html.close("g");
     }
 
@@ -185,11 +197,14 @@ public final class FigureSvg {
     }
 
     /// The number of the frame, and which colour is which side of the person.
-    private static void foot(Html html, Figure figure, Cell cell, long bottom) {
+    private static void foot(Html html, Figure figure, Cell cell, long bottom, boolean last) {
         Bounds bounds = cell.bounds();
         long line = bottom - 8;
         if (!cell.number().isEmpty()) {
             html.element("text", cell.number(), "class", "fg-number", "x", "" + (bounds.left() + 4), "y", "" + line);
+        }
+        if (!last) {
+            return;
         }
         boolean turned = figure.isMirrored();
         long right = bounds.left() + bounds.width();
@@ -202,8 +217,4 @@ public final class FigureSvg {
         html.element("text", letter, "class", "fg-letter", "x", "" + (x + 18), "y", "" + line);
     }
 
-    /// Roles in the order of their drawing, for those that check the style.
-    static List<Role> roles() {
-        return List.of(Role.values());
-    }
 }

@@ -17,6 +17,9 @@ final class Style {
     /// Of the figures of exercises, in each of their pictures.
     static final String FIGURE = read("figure.css");
 
+    /// Of the library of exercises.
+    static final String EXERCISES = read("exercises.css");
+
     private Style() {}
 
     private static String read(String file) {

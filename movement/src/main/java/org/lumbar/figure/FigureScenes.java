@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.lumbar.figure.Motion.Step;
 import org.lumbar.figure.Scene.Shape;
+import org.lumbar.knowledge.movement.Drawing.Prop.Kind;
 import org.lumbar.knowledge.movement.Drawing.View;
 
 /// A figure as scenes from one view: each frame, and the movement through them.
@@ -27,9 +28,11 @@ public final class FigureScenes {
     private final SceneMaker maker;
     private final PropMaker props;
     private final List<String> order;
+    private final boolean tilted;
 
     private FigureScenes(Figure figure, View view) {
         this.figure = figure;
+        this.tilted = view.elevation() != 0;
         this.maker = new SceneMaker(figure.build(), view, figure.isMirrored(), true);
         List<Skeleton> frames =
                 IntStream.range(0, figure.frames().size()).mapToObj(figure::skeleton).toList();
@@ -106,6 +109,9 @@ public final class FigureScenes {
     private List<Shape> shapes(Skeleton skeleton, int frame) {
         List<Shape> shapes = new ArrayList<>(maker.body(skeleton));
         shapes.addAll(props.shapes(figure.props(), skeleton, frame));
+        if (tilted && figure.props().stream().noneMatch(prop -> prop.kind() == Kind.MAT)) {
+            shapes.add(props.ground());
+        }
         return shapes;
     }
 }

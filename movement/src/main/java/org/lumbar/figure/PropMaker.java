@@ -79,6 +79,11 @@ final class PropMaker {
         return new Vec(point.x(), 0, point.z());
     }
 
+    /// The floor about the figure, for views from above.
+    Shape ground() {
+        return new Shape("ground", Role.GROUND, mat(), BEHIND - 1);
+    }
+
     /// Under all that is near the floor in any frame.
     private List<Outline> mat() {
         double least = Double.POSITIVE_INFINITY;

@@ -16,6 +16,7 @@ public record Scene(List<Shape> shapes) {
         HEAD,
         /// Near limbs are dark.
         NEAR,
+        GROUND,
         /// Things that stand about.
         THING,
         /// Lines of things.
