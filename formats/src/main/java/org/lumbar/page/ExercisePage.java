@@ -69,7 +69,7 @@ public final class ExercisePage {
         html.line().open("article", "class", "card", "id", exercise.id());
         html.element("h4", exercise.label());
         figures.figure(exercise.id())
-                .ifPresent(figure -> html.own(FigureHtml.moving(figure, exercise.label(), "")));
+                .ifPresent(figure -> html.own(FigureHtml.bare(figure, exercise.label())));
         figures.reasonNotDrawn(exercise.id()).ifPresent(reason -> html.element("p", reason, "class", "notice"));
         html.open("ol", "class", "cues");
         exercise.cues().forEach(cue -> html.element("li", cue));

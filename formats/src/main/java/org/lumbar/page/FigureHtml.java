@@ -14,15 +14,18 @@ public final class FigureHtml {
     ///
     /// @param title the name of the exercise
     public static String moving(Figure figure, String title) {
-        return moving(figure, title, Style.FIGURE);
-    }
-
-    /// @param style the style that it carries; empty where its page has it
-    static String moving(Figure figure, String title, String style) {
         var html = new Html();
         html.open("figure", "class", "figure-choice");
-        html.own(FigureSvg.animated(figure, title, style)).own(FigureSvg.strip(figure, title, style));
+        html.own(FigureSvg.animated(figure, title)).own(FigureSvg.strip(figure, title, ""));
         captions(html, figure);
+        return html.close("figure").written();
+    }
+
+    /// The same without captions and without its style, for a page that has them.
+    static String bare(Figure figure, String title) {
+        var html = new Html();
+        html.open("figure", "class", "figure-choice");
+        html.own(FigureSvg.animated(figure, title, "")).own(FigureSvg.strip(figure, title, ""));
         return html.close("figure").written();
     }
 

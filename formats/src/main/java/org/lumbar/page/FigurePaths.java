@@ -12,7 +12,7 @@ final class FigurePaths {
     /// Units of the picture to a stature.
     static final int UNITS = 400;
 
-    private static final int CORNERS = 24;
+    private static final int CORNERS = 16;
 
     /// A limb that points at the viewer is drawn as if it pointed a little aside, so that its outline stays one.
     private static final double LEAST_OPENING = StrictMath.toRadians(25);
@@ -81,7 +81,7 @@ final class FigurePaths {
                     outermost = circle;
                 }
             }
-            path.append(i == 0 ? 'M' : 'L');
+            path.append(i == 0 ? 'M' : ' ');
             point(
                     path,
                     outermost.x() + outermost.radius() * across,
@@ -92,7 +92,7 @@ final class FigurePaths {
 
     private static void line(StringBuilder path, List<Circle> points) {
         for (int i = 0; i < points.size(); i++) {
-            path.append(i == 0 ? 'M' : 'L');
+            path.append(i == 0 ? 'M' : ' ');
             point(path, points.get(i).x(), points.get(i).y());
         }
     }

@@ -110,7 +110,7 @@ public final class FigureScenes {
         List<Shape> shapes = new ArrayList<>(maker.body(skeleton));
         shapes.addAll(props.shapes(figure.props(), skeleton, frame));
         if (tilted && figure.props().stream().noneMatch(prop -> prop.kind() == Kind.MAT)) {
-            shapes.add(props.ground());
+            shapes.add(props.ground(figure.props()));
         }
         return shapes;
     }

@@ -38,7 +38,7 @@ final class PropMaker {
 
     private Shape shape(String name, Prop prop, Skeleton skeleton) {
         return switch (prop.kind()) {
-            case MAT -> thing(name, mat());
+            case MAT -> thing(name, mat(List.of()));
             case CHAIR -> thing(name, chair(prop));
             case WALL -> thing(name, wall(prop));
             case STEP, BED, PILLOW, MIRROR -> thing(name, List.of(box(at(prop), prop)));
@@ -80,12 +80,17 @@ final class PropMaker {
     }
 
     /// The floor about the figure, for views from above.
-    Shape ground() {
-        return new Shape("ground", Role.GROUND, mat(), BEHIND - 1);
+    Shape ground(List<Prop> props) {
+        List<Vec> things = props.stream()
+                .filter(prop -> prop.parts().isEmpty())
+                .flatMap(prop -> prop.at().stream())
+                .map(Vec::of)
+                .toList();
+        return new Shape("ground", Role.GROUND, mat(things), BEHIND - 1);
     }
 
     /// Under all that is near the floor in any frame.
-    private List<Outline> mat() {
+    private List<Outline> mat(List<Vec> things) {
         double least = Double.POSITIVE_INFINITY;
         double most = Double.NEGATIVE_INFINITY;
         double left = -0.16;
@@ -99,6 +104,12 @@ final class PropMaker {
                     right = Math.max(right, joint.z() + 0.06);
                 }
             }
+        }
+        for (Vec thing : things) {
+            least = Math.min(least, thing.x() - 0.1);
+            most = Math.max(most, thing.x() + 0.1);
+            left = Math.min(left, thing.z() - 0.06);
+            right = Math.max(right, thing.z() + 0.06);
         }
         return List.of(corners(new Vec(least - 0.08, -0.018, left), new Vec(most + 0.08, -0.006, right)));
     }
