@@ -8,8 +8,10 @@ import java.util.Map;
 /// @param exercises the library
 /// @param balance muscles, physical tests, exposure
 /// @param pain how pain comes about, for explaining it
+/// @param figures how exercises are drawn
 public record MovementContent(
         Map<String, Circumstance> circumstances,
         Map<String, Exercise> exercises,
         BalanceContent balance,
-        PainContent pain) {}
+        PainContent pain,
+        FigureContent figures) {}
