@@ -31,9 +31,11 @@ public final class MovementCheck {
     /// Every problem found, one line each; empty when the content passes.
     public static List<String> problems(Knowledge knowledge, MovementContent movement) {
         var problems = new Problems();
-        var check = new MovementCheck(knowledge, movement, new References(new Catalogue(knowledge), problems), problems);
+        var references = new References(new Catalogue(knowledge), problems);
+        var check = new MovementCheck(knowledge, movement, references, problems);
         movement.circumstances().values().forEach(check::circumstance);
         movement.exercises().values().forEach(check::exercise);
+        new BalanceCheck(movement, references, problems).check();
         return problems.lines();
     }
 

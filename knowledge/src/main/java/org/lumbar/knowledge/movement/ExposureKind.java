@@ -1,0 +1,11 @@
+package org.lumbar.knowledge.movement;
+
+import org.lumbar.knowledge.Citation;
+
+/// Something the back is exposed to, named so that circumstances may ask for it.
+///
+/// @param id identifier, such as `long-sitting`
+/// @param label the words of a clinician
+/// @param plain words for the person
+/// @param citation where its meaning comes from
+public record ExposureKind(String id, String label, String plain, Citation citation) {}
