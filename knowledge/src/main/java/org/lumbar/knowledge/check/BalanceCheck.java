@@ -50,9 +50,7 @@ final class BalanceCheck {
         balance.constants()
                 .values()
                 .forEach(each -> references.citation("movement constant " + each.name(), each.citation()));
-        balance.exposures()
-                .values()
-                .forEach(each -> references.citation("exposure " + each.id(), each.citation()));
+        balance.exposures().values().forEach(each -> references.citation("exposure " + each.id(), each.citation()));
         balance.sports().values().forEach(this::sport);
         balance.facts().values().forEach(this::fact);
         movement.circumstances().values().forEach(this::circumstance);
@@ -132,11 +130,15 @@ final class BalanceCheck {
         methods.add(OTHER_METHOD);
         reference.reliability().forEach(each -> method(record, each.method(), methods));
         reference.detectableChanges().forEach(each -> method(record, each.method(), methods));
-        reference.mean().ifPresent(mean -> reference.meanInterval().ifPresent(interval -> {
-            if (!interval.contains(mean)) {
-                problems.add(record, "the interval of the mean misses the mean of " + mean + "; correct one of them.");
-            }
-        }));
+        reference
+                .mean()
+                .ifPresent(mean -> reference.meanInterval().ifPresent(interval -> {
+                    if (!interval.contains(mean)) {
+                        problems.add(
+                                record,
+                                "the interval of the mean misses the mean of " + mean + "; correct one of them.");
+                    }
+                }));
         boolean unitKnown = reference.unit().isEmpty()
                 || !reference.notUsed().isEmpty()
                 || test.units().stream().anyMatch(unit -> unit.code().equals(reference.unit()));

@@ -24,11 +24,13 @@ public final class MovementBinder {
     private final LayeredRecords records = new LayeredRecords();
 
     private final BalanceBinder balance = new BalanceBinder(records);
+    private final ProgrammeBinder programme = new ProgrammeBinder();
 
     private MovementBinder() {}
 
     private static Set<String> keys() {
         Set<String> keys = new HashSet<>(BalanceBinder.KEYS);
+        keys.addAll(ProgrammeBinder.KEYS);
         keys.addAll(Set.of("circumstances", "exercise"));
         return Set.copyOf(keys);
     }
@@ -43,7 +45,8 @@ public final class MovementBinder {
         return new MovementContent(
                 Collections.unmodifiableMap(binder.circumstances),
                 Collections.unmodifiableMap(binder.exercises),
-                binder.balance.content());
+                binder.balance.content(),
+                binder.programme.rules());
     }
 
     private void file(ContentFile file) {
@@ -56,5 +59,6 @@ public final class MovementBinder {
                 .ifPresent(node -> records.read(
                         node, "exercise", MovementReader::exercise, Exercise::id, exercises, file.layer()));
         balance.file(fields, file.layer());
+        programme.file(fields, records, file.layer());
     }
 }
