@@ -62,6 +62,7 @@ final class Commands {
             case "knowledge" -> spec.addSubcommand("knowledge", KnowledgeCommand.spec(session));
             case "completion" -> spec.addSubcommand("completion", CompletionCommand.spec(session));
             case "man" -> spec.addSubcommand("man", ManCommand.spec(session));
+            case "exercise" -> spec.addSubcommand("exercise", ExerciseCommand.spec(session));
             case "pathway" -> spec.addSubcommand("pathway", PathwayCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
@@ -73,6 +74,7 @@ final class Commands {
                         .addSubcommand("validate", ValidateCommand.spec(session))
                         .addSubcommand("score", ScoreCommand.spec(session))
                         .addSubcommand("pathway", PathwayCommand.spec(session))
+                        .addSubcommand("exercise", ExerciseCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))
                         .addSubcommand("convert", ConvertCommand.spec(session))
                         .addSubcommand("completion", CompletionCommand.spec(session))
