@@ -13,7 +13,7 @@ import java.util.Set;
 /// @param options the exercises and doses to choose from; all of them may be done
 /// @param needs what the week should serve
 /// @param chains identifiers of exercises of which one at most is done: each leads to the next
-/// @param loadAtMost load of the week at most, in tenths; empty where nothing is known of the week before
+/// @param loadAtMost load of the week at most; empty where nothing is known of the week before
 /// @param aerobic whether one aerobic exercise at least must be in
 /// @param included identifiers of exercises that must be in
 record WeekProblem(
@@ -33,5 +33,11 @@ record WeekProblem(
         needs = List.copyOf(needs);
         chains = List.copyOf(chains);
         included = Set.copyOf(included);
+    }
+
+    /// The same with nothing to serve: whether any week keeps the limits.
+    WeekProblem withoutNeeds() {
+        return new WeekProblem(
+                days, tenthsADay, exercisesAtMost, options, List.of(), chains, loadAtMost, aerobic, included);
     }
 }

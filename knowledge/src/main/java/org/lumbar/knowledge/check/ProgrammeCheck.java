@@ -30,7 +30,10 @@ final class ProgrammeCheck {
             "ambers-to-step-back",
             "greens-to-step-up",
             "plan-b-minutes",
-            "missed-share-to-shorten");
+            "missed-share-to-shorten",
+            "weeks",
+            "weeks-at-most",
+            "retest-weeks");
 
     private final MovementContent movement;
     private final References references;

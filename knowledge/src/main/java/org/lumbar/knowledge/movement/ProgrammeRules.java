@@ -76,10 +76,8 @@ public record ProgrammeRules(
     /// @param circumstances any of which makes it a need; empty where it always is
     /// @param unless circumstances of which none may hold
     /// @param kinds kinds that serve it; empty where any does
-    /// @param targets muscle groups of which an exercise must train one to serve it; where empty, an exercise
-    serves
-    ///     that is worth doing in one of the circumstances
-    /// @param test physical tests that show whether it is still a need
+    /// @param targets muscle groups of which an exercise must train one to serve it; where empty, an
+    ///     exercise serves that is worth doing in one of the circumstances
     /// @param reason why it has this weight
     /// @param citation where it comes from
     public record NeedRule(
@@ -91,7 +89,6 @@ public record ProgrammeRules(
             List<String> unless,
             Set<Kind> kinds,
             List<String> targets,
-            List<String> test,
             String reason,
             Citation citation) {
 

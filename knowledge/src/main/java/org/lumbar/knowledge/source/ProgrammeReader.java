@@ -79,7 +79,6 @@ final class ProgrammeReader {
                 fields.texts("unless"),
                 kinds,
                 fields.texts("targets"),
-                fields.texts("tests"),
                 fields.text("reason"),
                 CommonReader.citation(fields));
         if (need.circumstances().isEmpty()
