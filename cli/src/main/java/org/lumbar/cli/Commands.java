@@ -64,6 +64,7 @@ final class Commands {
             case "man" -> spec.addSubcommand("man", ManCommand.spec(session));
             case "exercise" -> spec.addSubcommand("exercise", ExerciseCommand.spec(session));
             case "pathway" -> spec.addSubcommand("pathway", PathwayCommand.spec(session));
+            case "programme" -> spec.addSubcommand("programme", ProgrammeCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
                 spec.addSubcommand("assess", AssessCommand.spec(session))
@@ -75,6 +76,7 @@ final class Commands {
                         .addSubcommand("score", ScoreCommand.spec(session))
                         .addSubcommand("pathway", PathwayCommand.spec(session))
                         .addSubcommand("exercise", ExerciseCommand.spec(session))
+                        .addSubcommand("programme", ProgrammeCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))
                         .addSubcommand("convert", ConvertCommand.spec(session))
                         .addSubcommand("completion", CompletionCommand.spec(session))
