@@ -9,6 +9,7 @@ import org.lumbar.assess.Assessor;
 import org.lumbar.circumstance.CircumstanceReader;
 import org.lumbar.circumstance.MovementFacts;
 import org.lumbar.circumstance.PersonsCircumstances;
+import org.lumbar.exposure.ExposureReport;
 import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.tree.ContentException;
 import org.lumbar.knowledge.tree.Node;
@@ -48,11 +49,15 @@ public final class ProgrammeRequestReader {
         List<DiaryEntry> diary = file.diary().map(new DiaryReader(content)::read).orElse(List.of());
         Presentation presentation = file.person().presentation();
         Assessment assessment = assessor.assess(presentation);
-        PersonsCircumstances standing = circumstances.read(presentation, assessment, facts(file, wishes));
+        PersonsCircumstances standing = circumstances.read(presentation, assessment, facts(file, assessment, wishes));
         return new Request(assessment, standing, wishes, diary, start.orElse(presentation.date()));
     }
 
-    private static MovementFacts facts(MovementFile file, Wishes wishes) {
-        return new MovementFacts(Set.of(), Set.of(), wishes.goals());
+    private MovementFacts facts(MovementFile file, Assessment assessment, Wishes wishes) {
+        BalanceReport report = BalanceReport.of(file, assessment, content);
+        return new MovementFacts(
+                report.balance().testsWorthTraining(),
+                report.exposure().map(ExposureReport::held).orElse(Set.of()),
+                wishes.goals());
     }
 }

@@ -14,6 +14,9 @@ final class Style {
     /// What a decision aid adds to it.
     static final String AID = read("decision-aid.css");
 
+    /// What a balance adds to it.
+    static final String BALANCE = read("balance.css");
+
     private Style() {}
 
     private static String read(String file) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.lumbar.knowledge.movement.AntagonistPair;
 import org.lumbar.knowledge.movement.BalanceContent;
 import org.lumbar.knowledge.movement.Circumstance;
+import org.lumbar.knowledge.movement.ExposureKind;
 import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.movement.MovementFact;
 import org.lumbar.knowledge.movement.Muscle;
@@ -50,7 +51,7 @@ final class BalanceCheck {
         balance.constants()
                 .values()
                 .forEach(each -> references.citation("movement constant " + each.name(), each.citation()));
-        balance.exposures().values().forEach(each -> references.citation("exposure " + each.id(), each.citation()));
+        balance.exposures().values().forEach(this::exposure);
         balance.sports().values().forEach(this::sport);
         balance.facts().values().forEach(this::fact);
         movement.circumstances().values().forEach(this::circumstance);
@@ -130,15 +131,11 @@ final class BalanceCheck {
         methods.add(OTHER_METHOD);
         reference.reliability().forEach(each -> method(record, each.method(), methods));
         reference.detectableChanges().forEach(each -> method(record, each.method(), methods));
-        reference
-                .mean()
-                .ifPresent(mean -> reference.meanInterval().ifPresent(interval -> {
-                    if (!interval.contains(mean)) {
-                        problems.add(
-                                record,
-                                "the interval of the mean misses the mean of " + mean + "; correct one of them.");
-                    }
-                }));
+        reference.mean().ifPresent(mean -> reference.meanInterval().ifPresent(interval -> {
+            if (!interval.contains(mean)) {
+                problems.add(record, "the interval of the mean misses the mean of " + mean + "; correct one of them.");
+            }
+        }));
         boolean unitKnown = reference.unit().isEmpty()
                 || !reference.notUsed().isEmpty()
                 || test.units().stream().anyMatch(unit -> unit.code().equals(reference.unit()));
@@ -151,6 +148,12 @@ final class BalanceCheck {
         if (!method.isEmpty()) {
             known(record, "a figure", "method", List.of(method), methods);
         }
+    }
+
+    private void exposure(ExposureKind exposure) {
+        String record = "exposure " + exposure.id();
+        exercises(record, "breaks", exposure.breaks());
+        references.citation(record, exposure.citation());
     }
 
     private void sport(Sport sport) {

@@ -80,7 +80,11 @@ final class BalanceReader {
                 node,
                 "an exposure",
                 fields -> new ExposureKind(
-                        fields.text("id"), fields.text("label"), fields.text("plain"), CommonReader.citation(fields)));
+                        fields.text("id"),
+                        fields.text("label"),
+                        fields.text("plain"),
+                        fields.texts("breaks"),
+                        CommonReader.citation(fields)));
     }
 
     static Sport sport(Node node) {
