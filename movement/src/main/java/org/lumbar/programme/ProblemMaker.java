@@ -103,9 +103,13 @@ final class ProblemMaker {
                         && library.firmly(exercise).isEmpty());
     }
 
-    /// The problem as wished.
-    WeekProblem problem() {
-        return problem(minutes(), exercisesAtMost(), loadAtMost(), wishes.include(), Set.of());
+    /// The problem as wished, and before it, where nothing was stepped up yet, one that leaves room to grow.
+    List<WeekProblem> problems() {
+        WeekProblem whole = problem(minutes(), exercisesAtMost(), loadAtMost(), wishes.include(), Set.of());
+        int less = (int) Math.floor(minutes() * rules.value("first-week-share"));
+        return diary.steps() > 0 || less == 0
+                ? List.of(whole)
+                : List.of(problem(less, exercisesAtMost(), loadAtMost(), wishes.include(), Set.of()), whole);
     }
 
     /// The problem with other limits, and with wishes given up that keep exercises out.
@@ -177,6 +181,7 @@ final class ProblemMaker {
         worth -= rules.value("cost-of-care") * circumstances.cares(exercise).size();
         worth -= rules.value("cost-of-difficulty") * Math.abs(exercise.difficulty() - library.level());
         worth += wishes.like().contains(exercise.id()) ? rules.value("worth-of-a-like") : 0;
+        worth += circumstances.reasonsFor(exercise).isEmpty() ? 0 : rules.value("worth-of-fitting");
         boolean goesOn = diary.goneOn().contains(exercise.id())
                 || exercise.regressesTo().stream().anyMatch(diary.mastered()::contains);
         worth += goesOn ? rules.value("worth-of-going-on") : 0;

@@ -84,7 +84,10 @@ public final class ProgrammeMaker {
         Wishes wishes = request.wishes();
         var library = new Library(content, request.circumstances(), wishes, diary);
         var problems = new ProblemMaker(content, request.circumstances(), wishes, diary, library);
-        Optional<Week> week = chooser.choose(problems.problem());
+        Optional<Week> week = problems.problems().stream()
+                .map(chooser::choose)
+                .flatMap(Optional::stream)
+                .findFirst();
         if (week.isEmpty()) {
             return new Programme.Impossible(
                     request, new WishFinder(content, library, problems, chooser, wishes).find());
