@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.lumbar.cli.Converters.Format;
+import org.lumbar.cli.Converters.AnswerFormat;
 import org.lumbar.cli.ExerciseCommand.Library;
 import org.lumbar.formats.ExerciseJson;
 import org.lumbar.formats.ExerciseWords;
 import org.lumbar.knowledge.Numbers;
 import org.lumbar.knowledge.movement.Exercise;
 import org.lumbar.knowledge.tree.Words;
+import org.lumbar.page.ExercisePage;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Lists exercises, one a line.
@@ -55,13 +56,15 @@ final class ExerciseListCommand {
                         "Only those for this muscle group, such as hip-flexors.")
                 .option(
                         FORMAT,
-                        "text|json",
-                        Format.class,
-                        new Converters.OneOf<>(Format.class),
-                        "How it is written; json is one object a line. Default: text.")
+                        "text|json|html",
+                        AnswerFormat.class,
+                        new Converters.OneOf<>(AnswerFormat.class),
+                        "How it is written; json is one object a line, html one page with moving pictures. Default:"
+                                + " text.")
                 .examples(
                         "  lumbar exercise list",
                         "  lumbar exercise list --kind strength --equipment none",
+                        "  lumbar exercise list --format html > exercises.html",
                         "  lumbar exercise list --target hip-flexors --position standing --format json");
         return KnowledgeOption.on(command).spec();
     }
@@ -79,12 +82,16 @@ final class ExerciseListCommand {
             chosen = narrowed(chosen, given, EQUIPMENT, all, ExerciseWords::equipmentIds);
         }
         List<Exercise> listed = chosen.toList();
-        if (given.value(FORMAT, Format.class).orElse(Format.TEXT) == Format.JSON) {
-            listed.forEach(each -> session.out()
-                    .line(ExerciseJson.line(
-                            each, library.movement(), library.knowledge().identity())));
-        } else {
-            text(listed);
+        switch (given.value(FORMAT, AnswerFormat.class).orElse(AnswerFormat.TEXT)) {
+            case TEXT -> text(listed);
+            case JSON ->
+                listed.forEach(each -> session.out()
+                        .line(ExerciseJson.line(
+                                each, library.movement(), library.knowledge().identity())));
+            case HTML ->
+                session.out()
+                        .print(ExercisePage.of(library.knowledge(), library.movement())
+                                .page(listed));
         }
         return Exit.ANSWERED;
     }

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lumbar.cli.Converters.Format;
 import org.lumbar.cli.ExerciseCommand.Library;
+import org.lumbar.figure.ExerciseFigures;
+import org.lumbar.figure.Figure;
 import org.lumbar.formats.ExerciseJson;
 import org.lumbar.formats.ExerciseText;
 import org.lumbar.knowledge.movement.Exercise;
 import org.lumbar.knowledge.tree.Words;
+import org.lumbar.page.FigureSvg;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Shows all that is known of exercises.
 final class ExerciseShowCommand {
 
     private static final String FORMAT = "--format";
+    private static final String SVG = "--svg";
+    private static final String OTHER_SIDE = "--other-side";
 
     private final Session session;
 
@@ -33,8 +38,11 @@ final class ExerciseShowCommand {
                         Format.class,
                         new Converters.OneOf<>(Format.class),
                         "How it is written; json is one object a line. Default: text.")
+                .flag(SVG, "Its picture alone, as SVG with all frames side by side; one exercise at a time.")
+                .flag(OTHER_SIDE, "With --svg: done on the other side.")
                 .examples(
                         "  lumbar exercise show standing-quadriceps-stretch",
+                        "  lumbar exercise show standing-quadriceps-stretch --svg > stretch.svg",
                         "  lumbar exercise show walking bird-dog --format json");
         return KnowledgeOption.on(command).spec();
     }
@@ -42,7 +50,9 @@ final class ExerciseShowCommand {
     private int run(Given given) {
         Library library = Library.load(given);
         List<Exercise> exercises = exercises(given, library);
-        if (given.value(FORMAT, Format.class).orElse(Format.TEXT) == Format.JSON) {
+        if (given.has(SVG)) {
+            session.out().print(picture(given, library, exercises));
+        } else if (given.value(FORMAT, Format.class).orElse(Format.TEXT) == Format.JSON) {
             exercises.forEach(each -> session.out()
                     .line(ExerciseJson.line(
                             each, library.movement(), library.knowledge().identity())));
@@ -55,6 +65,19 @@ final class ExerciseShowCommand {
                             .of(exercises));
         }
         return Exit.ANSWERED;
+    }
+
+    private static String picture(Given given, Library library, List<Exercise> exercises) {
+        if (exercises.size() != 1) {
+            throw given.wrong(SVG + " draws one exercise at a time, and here are " + exercises.size());
+        }
+        Exercise exercise = exercises.getFirst();
+        ExerciseFigures figures = ExerciseFigures.of(library.movement());
+        Figure figure = figures.figure(exercise.id())
+                .orElseThrow(() -> new InputException(exercise.id() + " has no picture. "
+                        + figures.reasonNotDrawn(exercise.id())
+                                .orElse("This content does not say how it is drawn; add it under figures/.")));
+        return FigureSvg.strip(given.has(OTHER_SIDE) ? figure.mirrored() : figure, exercise.label()) + "\n";
     }
 
     private static List<Exercise> exercises(Given given, Library library) {

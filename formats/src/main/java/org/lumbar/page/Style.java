@@ -16,6 +16,14 @@ final class Style {
 
     /// What a balance adds to it.
     static final String BALANCE = read("balance.css");
+    /// Of the figures of exercises, in each of their pictures.
+    static final String FIGURE = read("figure.css");
+
+    /// Of the library of exercises.
+    static final String EXERCISES = read("exercises.css");
+
+    /// What a programme adds to it.
+    static final String PROGRAMME = read("programme.css");
 
     private Style() {}
 

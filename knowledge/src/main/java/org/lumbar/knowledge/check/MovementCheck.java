@@ -36,6 +36,7 @@ public final class MovementCheck {
         movement.exercises().values().forEach(check::exercise);
         new BalanceCheck(movement, references, problems).check();
         new ProgrammeCheck(movement, references, problems).run();
+        DrawingCheck.check(movement, references, problems);
         return problems.lines();
     }
 

@@ -8,8 +8,10 @@ import java.util.Map;
 /// @param exercises the library
 /// @param balance muscles, physical tests, exposure
 /// @param programme how a programme is made of the library
+/// @param figures how exercises are drawn
 public record MovementContent(
         Map<String, Circumstance> circumstances,
         Map<String, Exercise> exercises,
         BalanceContent balance,
-        ProgrammeRules programme) {}
+        ProgrammeRules programme,
+        FigureContent figures) {}

@@ -25,12 +25,14 @@ public final class MovementBinder {
 
     private final BalanceBinder balance = new BalanceBinder(records);
     private final ProgrammeBinder programme = new ProgrammeBinder();
+    private final FigureBinder figures = new FigureBinder(records);
 
     private MovementBinder() {}
 
     private static Set<String> keys() {
         Set<String> keys = new HashSet<>(BalanceBinder.KEYS);
         keys.addAll(ProgrammeBinder.KEYS);
+        keys.addAll(FigureBinder.KEYS);
         keys.addAll(Set.of("circumstances", "exercise"));
         return Set.copyOf(keys);
     }
@@ -46,7 +48,8 @@ public final class MovementBinder {
                 Collections.unmodifiableMap(binder.circumstances),
                 Collections.unmodifiableMap(binder.exercises),
                 binder.balance.content(),
-                binder.programme.rules());
+                binder.programme.rules(),
+                binder.figures.content());
     }
 
     private void file(ContentFile file) {
@@ -60,5 +63,6 @@ public final class MovementBinder {
                         node, "exercise", MovementReader::exercise, Exercise::id, exercises, file.layer()));
         balance.file(fields, file.layer());
         programme.file(fields, records, file.layer());
+        figures.file(fields, file.layer());
     }
 }
