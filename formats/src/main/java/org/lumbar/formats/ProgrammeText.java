@@ -147,6 +147,7 @@ public final class ProgrammeText {
                                     .map(item -> item.exercise().label())
                                     .collect(Collectors.joining(", ")));
         }
+        openQuestions(page, plan);
         page.heading("THE EXERCISES");
         int number = 1;
         for (Item item : plan.items()) {
@@ -179,6 +180,20 @@ public final class ProgrammeText {
                                         + plan.reliefs().stream().map(each -> each.id()).collect(Collectors.joining(", "))
                                         + ")."));
         page.paragraph(1, ProgrammeWords.NATURE);
+    }
+
+    private static void openQuestions(Page page, Planned plan) {
+        long waiting = plan.waiting().stream()
+                .flatMap(each -> each.exercises().stream())
+                .distinct()
+                .count();
+        if (waiting > 0) {
+            page.blank();
+            page.paragraph(
+                    1,
+                    waiting + (waiting == 1 ? " exercise waits" : " exercises wait")
+                            + " for an answer; the questions stand below. Silence is not a no.");
+        }
     }
 
     private void item(Page page, Footnotes notes, Item item, int number) {
