@@ -65,6 +65,7 @@ final class Commands {
             case "exercise" -> spec.addSubcommand("exercise", ExerciseCommand.spec(session));
             case "pain" -> spec.addSubcommand("pain", PainCommand.spec(session));
             case "pathway" -> spec.addSubcommand("pathway", PathwayCommand.spec(session));
+            case "programme" -> spec.addSubcommand("programme", ProgrammeCommand.spec(session));
             case "balance" -> spec.addSubcommand("balance", BalanceCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
@@ -78,6 +79,7 @@ final class Commands {
                         .addSubcommand("pathway", PathwayCommand.spec(session))
                         .addSubcommand("exercise", ExerciseCommand.spec(session))
                         .addSubcommand("pain", PainCommand.spec(session))
+                        .addSubcommand("programme", ProgrammeCommand.spec(session))
                         .addSubcommand("balance", BalanceCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))
                         .addSubcommand("convert", ConvertCommand.spec(session))

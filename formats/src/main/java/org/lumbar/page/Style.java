@@ -29,6 +29,9 @@ final class Style {
     /// Of the library of exercises.
     static final String EXERCISES = read("exercises.css");
 
+    /// What a programme adds to it.
+    static final String PROGRAMME = read("programme.css");
+
     private Style() {}
 
     private static String read(String file) {

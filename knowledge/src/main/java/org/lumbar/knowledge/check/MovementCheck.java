@@ -36,6 +36,7 @@ public final class MovementCheck {
         movement.exercises().values().forEach(check::exercise);
         new PainCheck(knowledge, movement.pain(), references, problems).check();
         new BalanceCheck(knowledge, movement, references, problems).check();
+        new ProgrammeCheck(movement, references, problems).run();
         DrawingCheck.check(movement, references, problems);
         return problems.lines();
     }

@@ -8,10 +8,12 @@ import java.util.Map;
 /// @param exercises the library
 /// @param balance muscles, physical tests, exposure
 /// @param pain how pain comes about, for explaining it
+/// @param programme how a programme is made of the library
 /// @param figures how exercises are drawn
 public record MovementContent(
         Map<String, Circumstance> circumstances,
         Map<String, Exercise> exercises,
         BalanceContent balance,
         PainContent pain,
+        ProgrammeRules programme,
         FigureContent figures) {}

@@ -25,6 +25,7 @@ public final class MovementBinder {
 
     private final BalanceBinder balance = new BalanceBinder(records);
     private final PainBinder pain = new PainBinder(records);
+    private final ProgrammeBinder programme = new ProgrammeBinder();
     private final FigureBinder figures = new FigureBinder(records);
 
     private MovementBinder() {}
@@ -32,6 +33,7 @@ public final class MovementBinder {
     private static Set<String> keys() {
         Set<String> keys = new HashSet<>(BalanceBinder.KEYS);
         keys.addAll(PainBinder.KEYS);
+        keys.addAll(ProgrammeBinder.KEYS);
         keys.addAll(FigureBinder.KEYS);
         keys.addAll(Set.of("circumstances", "exercise"));
         return Set.copyOf(keys);
@@ -49,6 +51,7 @@ public final class MovementBinder {
                 Collections.unmodifiableMap(binder.exercises),
                 binder.balance.content(),
                 binder.pain.content(),
+                binder.programme.rules(),
                 binder.figures.content());
     }
 
@@ -63,6 +66,7 @@ public final class MovementBinder {
                         node, "exercise", MovementReader::exercise, Exercise::id, exercises, file.layer()));
         balance.file(fields, file.layer());
         pain.file(fields, file.layer());
+        programme.file(fields, records, file.layer());
         figures.file(fields, file.layer());
     }
 }
