@@ -47,6 +47,8 @@ public record Ref(Kind kind, String id) {
         SPORT("sport"),
         MOVEMENT_FACT("fact on movement"),
         PAIN("pain explained"),
+        PROGRAMME_RULE("rule of programmes"),
+        DRAWING("drawing"),
         INSTRUMENT("instrument"),
         VALUE_SET("value set"),
         LISTED_FIGURE("listed figure"),

@@ -23,7 +23,9 @@ public record MovementFigure(Kind kind, String id, String what, String words, Ci
         EXPOSURE,
         SPORT,
         MOVEMENT_FACT,
-        PAIN;
+        PAIN,
+        PROGRAMME_RULE,
+        DRAWING;
 
         /// Words for a reader, such as `physical test`.
         public String label() {

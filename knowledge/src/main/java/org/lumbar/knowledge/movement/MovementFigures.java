@@ -25,6 +25,9 @@ public final class MovementFigures {
                         Kind.CIRCUMSTANCE, each.id(), "what it means for exercise", each.label(), each.citation()));
         figures.balance(movement.balance());
         figures.pain(movement.pain());
+        figures.programme(movement.programme());
+        movement.figures().drawings().values().forEach(figures::drawing);
+        movement.figures().body().ifPresent(figures::body);
         return List.copyOf(figures.all);
     }
 
@@ -118,6 +121,64 @@ public final class MovementFigures {
             each.evidence()
                     .forEach(known -> add(Kind.PAIN, each.id(), "how it is told", known.words(), known.citation()));
         });
+    }
+
+    private void programme(ProgrammeRules rules) {
+        rules.constants()
+                .values()
+                .forEach(each -> add(
+                        Kind.PROGRAMME_RULE,
+                        each.name(),
+                        "constant",
+                        Numbers.plain(each.value()) + ": " + each.reason(),
+                        each.citation()));
+        rules.kinds().values().forEach(each -> {
+            String kind = each.kind().id();
+            add(Kind.PROGRAMME_RULE, kind, "points of a kind", each.points() + ": " + each.words(), each.citation());
+            add(
+                    Kind.PROGRAMME_RULE,
+                    kind,
+                    "steps",
+                    each.steps().words(),
+                    each.steps().citation());
+        });
+        rules.needs()
+                .values()
+                .forEach(each -> add(Kind.PROGRAMME_RULE, each.id(), "need", each.reason(), each.citation()));
+        rules.reliefs()
+                .forEach(each ->
+                        add(Kind.PROGRAMME_RULE, each.circumstance(), "relief", each.reason(), each.citation()));
+        rules.levels()
+                .forEach(each -> add(
+                        Kind.PROGRAMME_RULE,
+                        each.circumstance(),
+                        "level",
+                        each.level() + ": " + each.reason(),
+                        each.citation()));
+        rules.stages()
+                .forEach(each -> add(Kind.PROGRAMME_RULE, each.id(), "stage of return", each.words(), each.citation()));
+    }
+
+    private void drawing(Drawing drawing) {
+        add(
+                Kind.DRAWING,
+                drawing.exercise(),
+                "postures",
+                drawing.frames().size() + " postures " + drawing.reason(),
+                drawing.citation());
+    }
+
+    private void body(FigureBody body) {
+        body.segments()
+                .forEach((name, each) -> add(
+                        Kind.DRAWING, name, "length", Numbers.plain(each.length()) + " of stature", each.citation()));
+        body.limits()
+                .forEach((name, each) -> add(
+                        Kind.DRAWING,
+                        name,
+                        "limit",
+                        Numbers.plain(each.lowest()) + " to " + Numbers.plain(each.highest()) + " degrees",
+                        each.citation()));
     }
 
     private void add(Kind kind, String id, String what, String words, Citation citation) {
