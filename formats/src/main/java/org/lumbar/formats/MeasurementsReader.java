@@ -136,6 +136,11 @@ public final class MeasurementsReader {
                     "the test " + test.id() + " does not say whether the pelvis was held, and without that it tells"
                             + " nothing; add protocol: {pelvisHeld: true} or {pelvisHeld: false}.");
         }
+        if (said && !test.requiresPelvisHeld()) {
+            throw new ContentException(
+                    fields.required("protocol").place(),
+                    "the test " + test.id() + " does not depend on how the pelvis is held; take `pelvisHeld` away.");
+        }
         return test.requiresPelvisHeld()
                 ? protocol.map(each -> each.flag("pelvisHeld", true))
                 : Optional.empty();
