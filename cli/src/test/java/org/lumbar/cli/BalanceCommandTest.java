@@ -15,7 +15,8 @@ class BalanceCommandTest {
         assertThat(run.exit()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .containsSubsequence("WORTH TRAINING, IF IT MATTERS TO YOU", "MEASUREMENTS", "LEFT AGAINST RIGHT", "EXPOSURE");
+                .containsSubsequence(
+                        "WORTH TRAINING, IF IT MATTERS TO YOU", "MEASUREMENTS", "LEFT AGAINST RIGHT", "EXPOSURE");
     }
 
     @Test
@@ -23,7 +24,10 @@ class BalanceCommandTest {
         Run json = Run.of("balance", Run.example(RUNNER), "--format", "json");
         Run page = Run.of("balance", Run.example(RUNNER), "--format", "html");
 
-        assertThat(json.out()).startsWith("{\"schema\":\"lumbar-balance/1\"").endsWith("}\n").hasLineCount(1);
+        assertThat(json.out())
+                .startsWith("{\"schema\":\"lumbar-balance/1\"")
+                .endsWith("}\n")
+                .hasLineCount(1);
         assertThat(page.out()).startsWith("<!DOCTYPE html>").contains("<svg class=\"balance\"");
     }
 

@@ -56,15 +56,12 @@ public final class BalanceForms {
 
     /// A file that holds these measurements of a woman of 41 years, in flow style, or an exposure.
     public static BalanceReport of(String measurements, String exposure) {
-        return report(
-                """
+        return report("""
                 case: {case: test, date: 2026-03-02, setting: primary-care, person: {age: 41, sex: female},
                   findings: {lbp: present}}
                 measurements: [%s]
                 exposure: {%s}
-                """
-                        .formatted(measurements, exposure),
-                "test.yaml");
+                """.formatted(measurements, exposure), "test.yaml");
     }
 
     private static BalanceReport report(String yaml, String name) {

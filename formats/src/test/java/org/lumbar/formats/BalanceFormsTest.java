@@ -84,8 +84,7 @@ class BalanceFormsTest {
         BalanceReport runner = BalanceForms.example("runner-with-stiff-hips.yaml");
 
         assertThat(runner.balance().testsWorthTraining())
-                .containsExactlyInAnyOrder(
-                        "active-knee-extension", "thomas-test", "modified-thomas-test-knee-angle");
+                .containsExactlyInAnyOrder("active-knee-extension", "thomas-test", "modified-thomas-test-knee-angle");
         assertThat(runner.exposure().orElseThrow().held())
                 .containsExactlyInAnyOrder("long-sitting", "weekend-warrior", "load-spike", "sport:running");
         // load 585 of this week, 200 of the week before; 36 degrees are 2 SD over 17.8

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lumbar.formats.BalanceForms;
 
-/// The page of a balance in a real browser: who can read it, what it asks for, and how it prints. Its pictures are kept
-/// in `target` to be looked at.
+/// The page of a balance in a real browser: who can read it, what it asks for, and how it prints. Its pictures
+/// are kept in `target` to be looked at.
 class BalanceBrowserTest extends InBrowser {
 
     private static final List<String> EXAMPLES = List.of("runner-with-stiff-hips", "footballer-with-weak-side");
@@ -34,8 +34,8 @@ class BalanceBrowserTest extends InBrowser {
             Page page = shown(page(example), 1280, scheme);
             List<String> violations = new AxeBuilder(page)
                     .analyze().getViolations().stream()
-                            .filter(rule -> List.of("serious", "critical", "moderate")
-                                    .contains(rule.getImpact()))
+                            .filter(rule ->
+                                    List.of("serious", "critical", "moderate").contains(rule.getImpact()))
                             .map(InBrowser::described)
                             .toList();
             assertThat(violations).as(example).isEmpty();
@@ -54,8 +54,7 @@ class BalanceBrowserTest extends InBrowser {
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
             assertThat(page.evaluate("""
                             [...document.querySelectorAll('svg.balance text')].every(each =>
-                              each.getBoundingClientRect().height >= 11)"""))
-                    .isEqualTo(true);
+                              each.getBoundingClientRect().height >= 11)""")).isEqualTo(true);
         }
     }
 
@@ -65,10 +64,10 @@ class BalanceBrowserTest extends InBrowser {
 
         assertThat(page.evaluate("""
                         [...document.querySelectorAll('svg.balance g.group')].filter(each =>
-                          !/^.+: .+/.test(each.querySelector('title').textContent)).length"""))
-                .isEqualTo(0);
+                          !/^.+: .+/.test(each.querySelector('title').textContent)).length""")).isEqualTo(0);
         // the sign beside the colour: Thomas test left moderate, hamstrings right marked
-        assertThat(page.locator("svg.balance g.moderate text").allTextContents()).containsExactly("2");
+        assertThat(page.locator("svg.balance g.moderate text").allTextContents())
+                .containsExactly("2");
         assertThat(page.locator("svg.balance g.marked text").allTextContents()).containsExactly("3", "3");
     }
 

@@ -18,8 +18,7 @@ public final class MovementCheck {
     private final References references;
     private final Problems problems;
 
-    private MovementCheck(
-            Knowledge knowledge, MovementContent movement, References references, Problems problems) {
+    private MovementCheck(Knowledge knowledge, MovementContent movement, References references, Problems problems) {
         this.movement = movement;
         mechanisms = knowledge.labels().mechanisms().stream()
                 .map(MechanismCriteria::id)
@@ -47,12 +46,15 @@ public final class MovementCheck {
         known(record, "mechanisms", "criteria", circumstance.mechanisms(), mechanisms);
         exercises(record, "allowsOnly", circumstance.allowsOnly());
         if (!circumstance.hasGround()) {
-            problems.add(record, "nothing makes it hold; give when, shownBy, conditions, deficits, exposures or a goal.");
+            problems.add(
+                    record, "nothing makes it hold; give when, shownBy, conditions, deficits, exposures or a goal.");
         }
         if (circumstance.forbidsAll() && !circumstance.allowsOnly().isEmpty()) {
             problems.add(record, "it forbids every exercise and allows some; keep forbidsAll or allowsOnly.");
         }
-        if (circumstance.limits() && circumstance.when().isEmpty() && circumstance.urgencies().isEmpty()) {
+        if (circumstance.limits()
+                && circumstance.when().isEmpty()
+                && circumstance.urgencies().isEmpty()) {
             problems.add(
                     record,
                     "it limits every exercise, and no answer decides it, so silence would count as a no; give when.");

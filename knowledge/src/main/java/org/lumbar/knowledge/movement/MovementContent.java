@@ -7,4 +7,5 @@ import java.util.Map;
 /// @param circumstances what about a person bars exercises, asks for care with them, or makes them worth doing
 /// @param exercises the library
 /// @param balance muscles, physical tests, exposure
-public record MovementContent(Map<String, Circumstance> circumstances, Map<String, Exercise> exercises, BalanceContent balance) {}
+public record MovementContent(
+        Map<String, Circumstance> circumstances, Map<String, Exercise> exercises, BalanceContent balance) {}

@@ -61,8 +61,8 @@ final class BalanceBinder {
         list(fields, "sports", "sport", BalanceReader::sport, Sport::id, sports, layer);
         list(fields, "movementFacts", "movement fact", BalanceReader::fact, MovementFact::id, facts, layer);
         fields.optional("physicalTest")
-                .ifPresent(node -> records.read(
-                        node, "physical test", PhysicalTestReader::test, PhysicalTest::id, tests, layer));
+                .ifPresent(node ->
+                        records.read(node, "physical test", PhysicalTestReader::test, PhysicalTest::id, tests, layer));
     }
 
     BalanceContent content() {

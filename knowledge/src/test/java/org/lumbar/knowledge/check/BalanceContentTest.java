@@ -59,16 +59,14 @@ class BalanceContentTest {
 
     @Test
     void noRatioIsEverAFinding() {
-        assertThat(BALANCE.tests().values().stream()
-                        .filter(test -> test.construct() == PhysicalTest.Construct.RATIO))
+        assertThat(BALANCE.tests().values().stream().filter(test -> test.construct() == PhysicalTest.Construct.RATIO))
                 .hasSize(7)
                 .allSatisfy(test -> assertThat(test.role()).isEqualTo(Role.INFORMATION));
     }
 
     @Test
     void rangesOfTheHipWhoseIntervalIsOfTheMeanGiveNoScore() {
-        assertThat(references().stream()
-                        .filter(each -> each.citation().source().equals("soucie-2011")))
+        assertThat(references().stream().filter(each -> each.citation().source().equals("soucie-2011")))
                 .hasSize(16)
                 .allSatisfy(each -> assertThat(each.givesScore()).isFalse());
     }
@@ -79,9 +77,11 @@ class BalanceContentTest {
                 .filter(each -> each.detectableChanges().stream().anyMatch(DetectableChange::derived))
                 .toList();
 
-        assertThat(derived).hasSize(4).allSatisfy(each -> assertThat(
-                        each.detectableChanges().getFirst().high())
-                .isCloseTo(each.standardError().orElseThrow() * 2.7718, within(0.06)));
+        assertThat(derived)
+                .hasSize(4)
+                .allSatisfy(
+                        each -> assertThat(each.detectableChanges().getFirst().high())
+                                .isCloseTo(each.standardError().orElseThrow() * 2.7718, within(0.06)));
     }
 
     @Test
@@ -96,8 +96,7 @@ class BalanceContentTest {
     void everyConstantSaysWhy() {
         assertThat(BALANCE.constants().values())
                 .allSatisfy(each -> assertThat(each.reason()).hasSizeGreaterThan(20));
-        assertThat(BALANCE.constant("deficit-marked"))
-                .isLessThan(BALANCE.constant("deficit-moderate"));
+        assertThat(BALANCE.constant("deficit-marked")).isLessThan(BALANCE.constant("deficit-moderate"));
         assertThat(BALANCE.constant("deficit-moderate")).isLessThan(BALANCE.constant("deficit-mild"));
     }
 
@@ -135,8 +134,7 @@ class BalanceContentTest {
     }
 
     private static List<String> problems(String component, Object value) {
-        return MovementCheck.problems(
-                KNOWLEDGE, replaced(MOVEMENT, "balance", replaced(BALANCE, component, value)));
+        return MovementCheck.problems(KNOWLEDGE, replaced(MOVEMENT, "balance", replaced(BALANCE, component, value)));
     }
 
     @SuppressWarnings("unchecked")

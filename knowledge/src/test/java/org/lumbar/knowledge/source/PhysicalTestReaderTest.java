@@ -14,8 +14,7 @@ import org.lumbar.knowledge.tree.YamlTree;
 class PhysicalTestReaderTest {
 
     private static PhysicalTest read(String reference) {
-        return PhysicalTestReader.test(YamlTree.parse(
-                """
+        return PhysicalTestReader.test(YamlTree.parse("""
                 id: hold
                 label: Hold
                 plain: a hold
@@ -28,9 +27,7 @@ class PhysicalTestReaderTest {
                 certainty: very-low
                 references:
                   - {id: hold-1, population: people, %s source: a, basis: verified}
-                """
-                        .formatted(reference),
-                "hold.yaml"));
+                """.formatted(reference), "hold.yaml"));
     }
 
     @Test
@@ -39,9 +36,15 @@ class PhysicalTestReaderTest {
 
         assertThat(people.givesScore()).isTrue();
         assertThat(read("mean: 100,").references().getFirst().givesScore()).isFalse();
-        assertThat(read("mean: 100, sd: 20, healthy: false,").references().getFirst().givesScore())
+        assertThat(read("mean: 100, sd: 20, healthy: false,")
+                        .references()
+                        .getFirst()
+                        .givesScore())
                 .isFalse();
-        assertThat(read("mean: 100, sd: 20, notUsed: doubtful,").references().getFirst().givesScore())
+        assertThat(read("mean: 100, sd: 20, notUsed: doubtful,")
+                        .references()
+                        .getFirst()
+                        .givesScore())
                 .isFalse();
     }
 
