@@ -63,16 +63,15 @@ final class BalanceCommand {
                 assessor.interpreter(),
                 CaseReader.Defaults.on(session.today()),
                 given.has(LENIENT) ? Strictness.LENIENT : Strictness.STRICT);
-        MovementFile file = new MovementFileReader(cases).read(only(given.files().getFirst()));
+        MovementFile file =
+                new MovementFileReader(cases).read(only(given.files().getFirst()));
         BalanceReport report =
                 BalanceReport.of(file, assessor.assess(file.person().presentation()), movement);
         session.out()
                 .print(
                         switch (given.value(FORMAT, AnswerFormat.class).orElse(AnswerFormat.TEXT)) {
                             case TEXT ->
-                                BalanceText.of(
-                                                knowledge,
-                                                session.surroundings().style())
+                                BalanceText.of(knowledge, session.surroundings().style())
                                         .report(report);
                             case JSON -> BalanceJson.line(report) + "\n";
                             case HTML -> BalancePage.of(knowledge).page(report);

@@ -19,8 +19,8 @@ import org.lumbar.exposure.WeekendPattern;
 import org.lumbar.knowledge.movement.MovementFact;
 import org.lumbar.presentation.Side;
 
-/// A balance as one line of JSON, as `lumbar-balance-1.schema.json` beside this class describes it. Keys come in the
-/// order of the schema.
+/// A balance as one line of JSON, as `lumbar-balance-1.schema.json` beside this class describes it. Keys come
+/// in the order of the schema.
 public final class BalanceJson {
 
     /// Name and major version of the contract.

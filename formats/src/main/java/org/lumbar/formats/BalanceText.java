@@ -20,8 +20,8 @@ import org.lumbar.knowledge.movement.PhysicalTest;
 import org.lumbar.knowledge.movement.TestReference;
 import org.lumbar.presentation.Side;
 
-/// A balance as a report of at most 80 columns: what is worth training, a table by muscle group with left and right,
-/// the basis of every result, sides, pairs, changes, and the exposure.
+/// A balance as a report of at most 80 columns: what is worth training, a table by muscle group with left and
+/// right, the basis of every result, sides, pairs, changes, and the exposure.
 public final class BalanceText {
 
     private static final int WIDE = 80;
@@ -50,9 +50,15 @@ public final class BalanceText {
         worthTraining(page, report);
         table(page, report);
         details(page, notes, balance);
-        lines(page, "LEFT AGAINST RIGHT", balance.symmetries().stream().map(BalanceWords::symmetry).toList());
+        lines(
+                page,
+                "LEFT AGAINST RIGHT",
+                balance.symmetries().stream().map(BalanceWords::symmetry).toList());
         pairs(page, report);
-        lines(page, "SINCE THE LAST TIME", balance.changes().stream().map(BalanceWords::change).toList());
+        lines(
+                page,
+                "SINCE THE LAST TIME",
+                balance.changes().stream().map(BalanceWords::change).toList());
         facts(page, notes, BalanceWords.KNOWN.toUpperCase(Locale.ROOT), balance.known());
         facts(page, notes, BalanceWords.EXISTING.toUpperCase(Locale.ROOT), balance.existing());
         report.exposure().ifPresent(exposure -> exposure(page, notes, exposure, report));
@@ -175,8 +181,7 @@ public final class BalanceText {
         }
         page.heading("WHAT EACH RESULT RESTS ON");
         for (JudgedMeasurement each : balance.measurements()) {
-            page.hanging(
-                    1, each.test().label() + side(each) + ", " + BalanceWords.value(each.measurement()) + ":");
+            page.hanging(1, each.test().label() + side(each) + ", " + BalanceWords.value(each.measurement()) + ":");
             if (each.disputed()) {
                 page.item(2, "-", "references disagree; the closest comes first and decides");
             }
@@ -189,10 +194,7 @@ public final class BalanceText {
             }
             none(page, each);
             for (TestReference mean : each.means()) {
-                page.item(
-                        2,
-                        "-",
-                        BalanceWords.mean(mean, each.measurement().unit()) + notes.mark(mean.citation()));
+                page.item(2, "-", BalanceWords.mean(mean, each.measurement().unit()) + notes.mark(mean.citation()));
             }
             if (each.deficit() && each.measurement().result() instanceof Measurement.Amount) {
                 String probability = BalanceWords.probability(each);
@@ -235,7 +237,10 @@ public final class BalanceText {
             page.paragraph(1, ExposureWords.breaks(plan));
             int number = 1;
             for (String id : plan.exercises()) {
-                page.item(2, number++ + ".", ExposureWords.exercise(id, report.content().exercises()));
+                page.item(
+                        2,
+                        number++ + ".",
+                        ExposureWords.exercise(id, report.content().exercises()));
             }
         });
         lines(page, "LOAD", ExposureWords.load(exposure));

@@ -59,7 +59,7 @@ public final class BalanceWords {
     public static String amount(double value, String unit) {
         String number = shortly(value);
         return switch (unit) {
-            case "" , "ratio" -> number;
+            case "", "ratio" -> number;
             case "%" -> number + " %";
             case "%BW" -> number + " % body weight";
             default -> number + " " + unit;
@@ -99,7 +99,8 @@ public final class BalanceWords {
 
     /// How far, as far as that can be graded.
     private static String degree(JudgedMeasurement each) {
-        boolean graded = !each.comparisons().isEmpty() && each.comparisons().getFirst().rule() == Rule.SCORE;
+        boolean graded =
+                !each.comparisons().isEmpty() && each.comparisons().getFirst().rule() == Rule.SCORE;
         if (!graded) {
             return "beyond cut-off:";
         }
@@ -150,7 +151,8 @@ public final class BalanceWords {
     public static String mean(TestReference reference, String unit) {
         return "for comparison only, the mean of " + people(reference) + ": "
                 + amount(reference.mean().orElseThrow(), unit) + "; no standard deviation is known"
-                + reference.meanInterval()
+                + reference
+                        .meanInterval()
                         .map(each -> ", and its interval (" + each + ") is of the mean, not a range of people")
                         .orElse("");
     }
@@ -159,15 +161,16 @@ public final class BalanceWords {
         List<Double> quartiles = reference.quartiles();
         return quartiles.isEmpty()
                 ? ""
-                : ", half of them from " + shortly(quartiles.getFirst()) + " to "
-                        + amount(quartiles.getLast(), unit);
+                : ", half of them from " + shortly(quartiles.getFirst()) + " to " + amount(quartiles.getLast(), unit);
     }
 
     /// Who was measured.
     public static String people(TestReference reference) {
         var words = new StringBuilder(reference.population());
-        reference.sex().filter(sex -> sex != Sex.UNKNOWN).ifPresent(sex ->
-                words.append(sex == Sex.MALE ? ", men" : ", women"));
+        reference
+                .sex()
+                .filter(sex -> sex != Sex.UNKNOWN)
+                .ifPresent(sex -> words.append(sex == Sex.MALE ? ", men" : ", women"));
         reference.ages().ifPresent(ages -> words.append(", ").append(ages).append(" years"));
         if (reference.n().isPresent()) {
             words.append(", n ").append(reference.n().getAsInt());
@@ -206,7 +209,9 @@ public final class BalanceWords {
         String unit = each.measurement().unit();
         return "standard error "
                 + amount(error.standardError(each.value().orElse(0)), unit)
-                + (error.origin() == TestError.Origin.MEASURED ? "" : ", " + error.origin().words());
+                + (error.origin() == TestError.Origin.MEASURED
+                        ? ""
+                        : ", " + error.origin().words());
     }
 
     /// A deficit in a line.

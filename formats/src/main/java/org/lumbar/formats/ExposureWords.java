@@ -75,7 +75,8 @@ public final class ExposureWords {
 
     private static String weekend(WeekendPattern each) {
         String share = Math.round(each.share() * WHOLE) + " % of this week's load fell on "
-                + String.join(" and ", each.days().stream().map(Object::toString).toList());
+                + String.join(
+                        " and ", each.days().stream().map(Object::toString).toList());
         return share
                 + each.holds()
                         .map(holds -> holds ? ", beside long sitting: the weekend-warrior pattern. Spread it" : "")

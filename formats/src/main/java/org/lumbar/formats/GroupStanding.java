@@ -14,7 +14,8 @@ import org.lumbar.knowledge.movement.PhysicalTest.Role;
 import org.lumbar.presentation.Side;
 
 /// How each muscle group stands, by its worst result on a side, against a reference or against the
-/// other side. A result without a side stands for both; a group asked for without a side is that of its worse side.
+/// other side. A result without a side stands for both; a group asked for without a side is that of its worse
+/// side.
 public final class GroupStanding {
 
     private final Collection<MuscleGroup> groups;
@@ -58,9 +59,8 @@ public final class GroupStanding {
     public GroupStanding(BalanceReport report) {
         this.groups = report.content().balance().groups().values();
         this.measurements = report.balance().measurements();
-        this.uneven = report.balance().symmetries().stream()
-                .filter(Symmetry::raised)
-                .toList();
+        this.uneven =
+                report.balance().symmetries().stream().filter(Symmetry::raised).toList();
     }
 
     /// The groups of the content.
@@ -92,9 +92,8 @@ public final class GroupStanding {
                                 .map(GroupStanding::state),
                         uneven.stream()
                                 .filter(each -> each.test().groups().contains(group) && touches(each.worse(), side))
-                                .map(each -> each.verdict() == Symmetry.Verdict.MARKEDLY_UNEVEN
-                                        ? State.MARKED
-                                        : State.MILD))
+                                .map(each ->
+                                        each.verdict() == Symmetry.Verdict.MARKEDLY_UNEVEN ? State.MARKED : State.MILD))
                 .max(Comparator.naturalOrder())
                 .orElse(State.NOT_MEASURED);
     }

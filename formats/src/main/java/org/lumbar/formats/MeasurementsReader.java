@@ -103,8 +103,7 @@ public final class MeasurementsReader {
         Optional<Node> node = fields.optional("side");
         if (!test.eachSide()) {
             node.ifPresent(each -> {
-                throw new ContentException(
-                        each.place(), "the test " + test.id() + " has no side; take `side` away.");
+                throw new ContentException(each.place(), "the test " + test.id() + " has no side; take `side` away.");
             });
             return Side.UNSTATED;
         }
@@ -136,9 +135,12 @@ public final class MeasurementsReader {
                     "the test " + test.id() + " does not say whether the pelvis was held, and without that it tells"
                             + " nothing; add protocol: {pelvisHeld: true} or {pelvisHeld: false}.");
         }
-        return test.requiresPelvisHeld()
-                ? protocol.map(each -> each.flag("pelvisHeld", true))
-                : Optional.empty();
+        if (said && !test.requiresPelvisHeld()) {
+            throw new ContentException(
+                    fields.required("protocol").place(),
+                    "the test " + test.id() + " does not depend on how the pelvis is held; take `pelvisHeld` away.");
+        }
+        return test.requiresPelvisHeld() ? protocol.map(each -> each.flag("pelvisHeld", true)) : Optional.empty();
     }
 
     private static Optional<Unit> unit(Fields fields, PhysicalTest test) {
@@ -195,12 +197,9 @@ public final class MeasurementsReader {
                             + ", not " + node.description()
                             + "; whether it passes or fails agrees too poorly between raters to be of use.");
         }
-        return new Sign(Values.word(
-                        node,
-                        "value",
-                        id -> SIGNS.contains(id) ? Optional.of(id) : Optional.<String>empty(),
-                        SIGNS)
-                .equals("positive"));
+        return new Sign(
+                Values.word(node, "value", id -> SIGNS.contains(id) ? Optional.of(id) : Optional.<String>empty(), SIGNS)
+                        .equals("positive"));
     }
 
     /// The angle of two tape lengths: how far the knee lies above the hip joint, and how long the thigh is.

@@ -59,12 +59,7 @@ final class BalanceChart {
     private static final List<Region> BACK = List.of(
             new Region("trunk-extensors", "M129 44 L147 44 L147 188 L134 184 Z", true, 139, 116),
             new Region("trunk-lateral", FLANK, true, 115, 116),
-            new Region(
-                    "hip-abductors",
-                    "M107 172 L131 188 L113 214 L92 214 C93 198 99 184 107 172 Z",
-                    true,
-                    110,
-                    202),
+            new Region("hip-abductors", "M107 172 L131 188 L113 214 L92 214 C93 198 99 184 107 172 Z", true, 110, 202),
             new Region(
                     "hip-extensors",
                     "M135 192 L148 196 L148 258 C130 270 108 264 97 248 L92 219 L115 219 Z",
@@ -193,28 +188,27 @@ final class BalanceChart {
                 "title",
                 standing.label(region.group()) + (side == Side.UNSTATED ? "" : ", " + side.id()) + ": "
                         + state.words());
-        String fill =
-                switch (state) {
-                    case MILD -> "url(#" + prefix + "mild)";
-                    case MODERATE -> "url(#" + prefix + "moderate)";
-                    default -> "";
-                };
+        String fill = switch (state) {
+            case MILD -> "url(#" + prefix + "mild)";
+            case MODERATE -> "url(#" + prefix + "moderate)";
+            default -> "";
+        };
         if (fill.isEmpty() && transform.isEmpty()) {
             html.empty("path", "d", region.path());
         } else if (fill.isEmpty()) {
             html.empty("path", "d", region.path(), "transform", transform);
         } else {
-            html.empty("path", "d", region.path(), "fill", fill, "transform", transform.isEmpty() ? "scale(1)" : transform);
+            html.empty(
+                    "path",
+                    "d",
+                    region.path(),
+                    "fill",
+                    fill,
+                    "transform",
+                    transform.isEmpty() ? "scale(1)" : transform);
         }
         if (state != GroupStanding.State.NOT_MEASURED) {
-            html.empty(
-                    "circle",
-                    "cx",
-                    Integer.toString(x),
-                    "cy",
-                    Integer.toString(region.y() - 4),
-                    "r",
-                    "8.5");
+            html.empty("circle", "cx", Integer.toString(x), "cy", Integer.toString(region.y() - 4), "r", "8.5");
             html.element(
                     "text",
                     state.sign(),

@@ -25,8 +25,8 @@ import org.lumbar.knowledge.movement.MovementFact;
 import org.lumbar.knowledge.movement.PhysicalTest;
 import org.lumbar.presentation.Side;
 
-/// A balance as one HTML page with a picture of pelvis and trunk, in the words of `BalanceText`. The page has no script
-/// and asks nothing of any host.
+/// A balance as one HTML page with a picture of pelvis and trunk, in the words of `BalanceText`. The page has
+/// no script and asks nothing of any host.
 public final class BalancePage {
 
     private final Knowledge knowledge;
@@ -52,12 +52,22 @@ public final class BalancePage {
         picture(sheet, report);
         measurements(sheet, report);
         Balance balance = report.balance();
-        lines(sheet, "sides", "Left against right", balance.symmetries().stream().map(BalanceWords::symmetry).toList());
+        lines(
+                sheet,
+                "sides",
+                "Left against right",
+                balance.symmetries().stream().map(BalanceWords::symmetry).toList());
         pairs(sheet, report);
-        lines(sheet, "changes", "Since the last time", balance.changes().stream().map(BalanceWords::change).toList());
+        lines(
+                sheet,
+                "changes",
+                "Since the last time",
+                balance.changes().stream().map(BalanceWords::change).toList());
         facts(sheet, "known", BalanceWords.KNOWN, balance.known());
         facts(sheet, "existing", BalanceWords.EXISTING, balance.existing());
-        report.exposure().ifPresent(exposure -> exposure(sheet, exposure, report.content().exercises()));
+        report.exposure()
+                .ifPresent(
+                        exposure -> exposure(sheet, exposure, report.content().exercises()));
         facts(sheet, "not", "What this is not", balance.likelihood());
         SourcesPart.write(sheet);
         html.line().close("article").close("main").line();
@@ -77,7 +87,10 @@ public final class BalancePage {
             sheet.html().open("ol");
             balance.deficits()
                     .forEach(each -> sheet.html()
-                            .element("li", BalanceWords.deficit(each, report.content().balance().tests())));
+                            .element(
+                                    "li",
+                                    BalanceWords.deficit(
+                                            each, report.content().balance().tests())));
             sheet.html().close("ol");
             sheet.quiet(BalanceWords.WORTH);
         }
@@ -94,7 +107,12 @@ public final class BalancePage {
         new BalanceChart(html, sheet.prefix(), new GroupStanding(report)).write();
         html.close("div").open("figcaption").open("ul", "class", "legend");
         for (State state : State.values()) {
-            html.open("li").element("span", state.sign().isEmpty() ? "\u2013" : state.sign(), "class", "sign-box " + state.id());
+            html.open("li")
+                    .element(
+                            "span",
+                            state.sign().isEmpty() ? "\u2013" : state.sign(),
+                            "class",
+                            "sign-box " + state.id());
             html.text(" " + state.words()).close("li");
         }
         html.close("ul").close("figcaption").close("figure");
@@ -186,7 +204,11 @@ public final class BalancePage {
             sheet.html().open("li");
             sheet.html()
                     .element("p", BalanceWords.pair(pair), "class", "pair-name")
-                    .element("p", BalanceWords.verdict(pair), "class", pair.verdict().id());
+                    .element(
+                            "p",
+                            BalanceWords.verdict(pair),
+                            "class",
+                            pair.verdict().id());
             PairBars.write(sheet.html(), pair, ends);
             sheet.html().element("p", ends, "class", "quiet");
             sheet.html().close("li");
@@ -210,7 +232,11 @@ public final class BalancePage {
         sheet.closeSection();
         lines(sheet, "load", "Load", ExposureWords.load(exposure));
         sport(sheet, exposure, exercises);
-        facts(sheet, "known-sitting", "What is known of sitting and breaks", both(exposure.sitting(), exposure.breakFacts()));
+        facts(
+                sheet,
+                "known-sitting",
+                "What is known of sitting and breaks",
+                both(exposure.sitting(), exposure.breakFacts()));
         facts(sheet, "known-load", "What is known of load, lifting and onset", both(exposure.load(), exposure.other()));
         facts(sheet, "known-sport", "What is known of sport", exposure.sportFacts());
     }

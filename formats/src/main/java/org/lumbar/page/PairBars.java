@@ -18,8 +18,7 @@ final class PairBars {
         html.open("svg", "class", "pair", "role", "img", "aria-label", words);
         for (int mark = (int) LOWEST + 1; mark < HIGHEST; mark++) {
             String x = percent(at(mark));
-            html.empty(
-                    "line", "class", mark == 0 ? "mean" : "grid", "x1", x, "x2", x, "y1", "0", "y2", "28");
+            html.empty("line", "class", mark == 0 ? "mean" : "grid", "x1", x, "x2", x, "y1", "0", "y2", "28");
         }
         bar(html, pair.first().score(), "first", "3");
         bar(html, pair.second().score(), "second", "16");

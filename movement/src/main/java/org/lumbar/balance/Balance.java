@@ -29,7 +29,8 @@ public record Balance(
     /// A test that stands for "the sides differ", so that exercises may be chosen for it.
     public static final String UNEVEN = "limb-symmetry-index";
 
-    /// The tests that show something worth training, for the circumstances of exercises. A raised difference between
+    /// The tests that show something worth training, for the circumstances of exercises. A raised difference
+    /// between
     /// the sides stands here as [#UNEVEN], a positive sign as its test even where it is information only.
     public Set<String> testsWorthTraining() {
         Set<String> tests = new LinkedHashSet<>();

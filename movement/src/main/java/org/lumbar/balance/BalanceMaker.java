@@ -38,9 +38,10 @@ public final class BalanceMaker {
     /// The balance.
     ///
     /// @param person age and sex choose the references
-    /// @param measurements every test done, in any order; the latest of a test and side is judged, the one before it
-    ///     gives the change
-    /// @param conditions identifiers of conditions that are established or likely, and of findings that are present
+    /// @param measurements every test done, in any order; the latest of a test and side is judged, the one
+    ///     before it gives the change
+    /// @param conditions identifiers of conditions that are established or likely, and of findings that are
+    ///     present
     /// @throws IllegalArgumentException when a measurement names a test that the content does not have
     public Balance balance(Person person, List<Measurement> measurements, Collection<String> conditions) {
         List<JudgedMeasurement> latest = latest(measurements).stream()
@@ -130,8 +131,7 @@ public final class BalanceMaker {
         }
         Set<String> tests = latest.stream().map(each -> each.test().id()).collect(Collectors.toSet());
         return content.facts("imbalance-and-pain").stream()
-                .filter(fact ->
-                        fact.about().isEmpty() || fact.about().stream().anyMatch(tests::contains))
+                .filter(fact -> fact.about().isEmpty() || fact.about().stream().anyMatch(tests::contains))
                 .toList();
     }
 

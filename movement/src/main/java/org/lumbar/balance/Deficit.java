@@ -15,8 +15,8 @@ import org.lumbar.presentation.Side;
 /// @param probability that it is real given the error of the test; empty where that is not known
 /// @param certainty how sure it is that it has to do with low back pain
 /// @param weight what its protocol leaves of its weight, 1 where it was kept
-/// @param priority severity times certainty, times pain provoked, times what its protocol leaves of its weight; to be
-///     multiplied by how well it fits the person's goals
+/// @param priority severity times certainty, times pain provoked, times what its protocol leaves of its weight;
+///     to be multiplied by how well it fits the person's goals
 public record Deficit(
         String test,
         Side side,

@@ -12,9 +12,10 @@ import org.lumbar.knowledge.movement.TestReference;
 import org.lumbar.knowledge.movement.TestReference.DetectableChange;
 import org.lumbar.knowledge.movement.TestReference.Reliability;
 
-/// Finds the error of a test as it was done: measured if anyone measured it, else that of a similar test, else derived
-/// from the spread of people and the agreement of the test with itself. Of several the largest, which is the careful
-/// choice: too small an error would call noise a change.
+/// Finds the error of a test as it was done: measured if anyone measured it, else that of a similar test, else
+/// derived
+/// from the spread of people and the agreement of the test with itself. Of several the largest, which is the
+/// careful choice: too small an error would call noise a change.
 final class ErrorFinder {
 
     private static final String PERCENT = "percent";
@@ -55,15 +56,13 @@ final class ErrorFinder {
                     && origin == Origin.MEASURED
                     && unit(test, reference, "", measurement)
                     && method(test, reference, "", measurement)) {
-                errors.add(TestError.ofStandardError(
-                        reference.standardError().getAsDouble(), origin, reference));
+                errors.add(TestError.ofStandardError(reference.standardError().getAsDouble(), origin, reference));
             }
         }
         return errors;
     }
 
-    private static List<TestError> derived(
-            PhysicalTest test, Measurement measurement, Optional<TestReference> spread) {
+    private static List<TestError> derived(PhysicalTest test, Measurement measurement, Optional<TestReference> spread) {
         List<TestError> errors = new ArrayList<>();
         if (spread.isEmpty() || spread.get().sd().isEmpty()) {
             return errors;
@@ -99,10 +98,11 @@ final class ErrorFinder {
         return ReferenceFinder.unit(test, reference, unit).equals(measurement.unit());
     }
 
-    private static boolean method(
-            PhysicalTest test, TestReference reference, String method, Measurement measurement) {
+    private static boolean method(PhysicalTest test, TestReference reference, String method, Measurement measurement) {
         List<String> methods = method.isEmpty() ? reference.methods() : List.of(method);
         return methods.isEmpty()
-                || ReferenceFinder.method(test, measurement).filter(methods::contains).isPresent();
+                || ReferenceFinder.method(test, measurement)
+                        .filter(methods::contains)
+                        .isPresent();
     }
 }

@@ -16,10 +16,11 @@ import org.lumbar.knowledge.movement.TestReference;
 /// @param means references that give a mean alone; nothing is judged by them
 /// @param error the error of the test; empty where nobody measured it
 /// @param severity how far beyond its reference; `NONE` for tests that are information only
-/// @param probability that the true value lies beyond the threshold; empty where the error is not known, the protocol
-///     was not kept, or the test is information only
+/// @param probability that the true value lies beyond the threshold; empty where the error is not known, the
+///     protocol was not kept, or the test is information only
 /// @param weight what it keeps of its weight: 1, or less where the protocol was not kept
-/// @param priority how much training it matters: severity times certainty times pain times weight; 0 without a deficit
+/// @param priority how much training it matters: severity times certainty times pain times weight; 0 without a
+///     deficit
 /// @param cautions what must be said with it
 public record JudgedMeasurement(
         Measurement measurement,
@@ -41,7 +42,9 @@ public record JudgedMeasurement(
 
     /// The standard deviations from the mean of the closest reference, negative where worse.
     public OptionalDouble score() {
-        return comparisons.isEmpty() ? OptionalDouble.empty() : comparisons.getFirst().z();
+        return comparisons.isEmpty()
+                ? OptionalDouble.empty()
+                : comparisons.getFirst().z();
     }
 
     /// Whether references disagree on whether this is a deficit.

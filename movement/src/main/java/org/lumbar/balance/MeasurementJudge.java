@@ -69,7 +69,8 @@ final class MeasurementJudge {
         boolean held = held(measurement);
         double weight = held ? 1 : content.constant("protocol-not-held");
         OptionalDouble probability = deciding.isPresent() && held && error.isPresent()
-                ? OptionalDouble.of(deciding.get().probability(value, error.get().standardError(value)))
+                ? OptionalDouble.of(
+                        deciding.get().probability(value, error.get().standardError(value)))
                 : OptionalDouble.empty();
         return new JudgedMeasurement(
                 measurement,
@@ -166,7 +167,8 @@ final class MeasurementJudge {
                 true,
                 name.isEmpty() ? Severity.MILD : Severity.NONE,
                 name.isEmpty()
-                        ? "below the band " + reference.bands().keySet().iterator().next()
+                        ? "below the band "
+                                + reference.bands().keySet().iterator().next()
                         : name.replace('-', ' '));
     }
 
@@ -178,8 +180,7 @@ final class MeasurementJudge {
 
     private double priority(Severity severity, Measurement measurement, PhysicalTest test, double weight) {
         double graded = severity == Severity.NONE ? 0 : content.constant("severity-" + severity.id());
-        double certainty =
-                content.constant(test.certainty() == Certainty.LOW ? "certainty-low" : "certainty-very-low");
+        double certainty = content.constant(test.certainty() == Certainty.LOW ? "certainty-low" : "certainty-very-low");
         return graded * certainty * (measurement.provokesPain() ? content.constant("pain-provoked") : 1) * weight;
     }
 

@@ -71,8 +71,8 @@ final class PairMaker {
     /// The worst result of a group; one without a reference only where there is no other.
     private static Optional<JudgedMeasurement> worst(String group, Side side, List<JudgedMeasurement> of) {
         return of.stream()
-                .filter(each ->
-                        each.test().groups().contains(group) && each.measurement().side() == side)
+                .filter(each -> each.test().groups().contains(group)
+                        && each.measurement().side() == side)
                 .min(Comparator.comparingDouble(each -> each.score().orElse(Double.MAX_VALUE)));
     }
 

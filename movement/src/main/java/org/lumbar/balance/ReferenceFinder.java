@@ -10,8 +10,8 @@ import org.lumbar.knowledge.movement.TestReference;
 import org.lumbar.presentation.Person;
 import org.lumbar.presentation.Side;
 
-/// Finds the references that fit a measurement and its person: a score before a cut-off, then the closest in protocol,
-/// in sex and in age, then what was seen in its source, then the larger study.
+/// Finds the references that fit a measurement and its person: a score before a cut-off, then the closest in
+/// protocol, in sex and in age, then what was seen in its source, then the larger study.
 final class ReferenceFinder {
 
     private ReferenceFinder() {}
@@ -41,7 +41,8 @@ final class ReferenceFinder {
             } else {
                 unfit.add(new Unfit(reference, why.get()));
             }
-            if (meanAlone(reference) && otherwise(test, reference, measurement, person).isEmpty()) {
+            if (meanAlone(reference)
+                    && otherwise(test, reference, measurement, person).isEmpty()) {
                 means.add(reference);
             }
         }
@@ -127,9 +128,7 @@ final class ReferenceFinder {
     private static Optional<String> otherPerson(TestReference reference, Person person) {
         if (reference.sex().isPresent() && !reference.sex().get().equals(person.sex())) {
             return Optional.of(
-                    person.sex() == Sex.UNKNOWN
-                            ? "for one sex, and here the sex is not known"
-                            : "for the other sex");
+                    person.sex() == Sex.UNKNOWN ? "for one sex, and here the sex is not known" : "for the other sex");
         }
         if (reference.ages().isPresent()) {
             String ages = reference.ages().get().toString() + " years";

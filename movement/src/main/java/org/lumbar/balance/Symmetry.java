@@ -11,8 +11,8 @@ import org.lumbar.presentation.Side;
 /// @param left the left
 /// @param right the right
 /// @param worse the side that is worse; `UNSTATED` where they are the same
-/// @param index the worse side in percent of the better, 0 to 100; empty where the zero of the scale is arbitrary, as
-///     with angles below the horizontal
+/// @param index the worse side in percent of the better, 0 to 100; empty where the zero of the scale is
+///     arbitrary, as with angles below the horizontal
 /// @param difference the difference between the sides, 0 or more, in the unit
 /// @param change the minimal detectable change; empty where the error is not known
 /// @param verdict what is to be said

@@ -5,7 +5,8 @@ import org.lumbar.knowledge.movement.TestReference;
 
 /// The measurement error of a test.
 ///
-/// @param low the minimal detectable change (95 %), or the lowest over several; in the unit, or percent of the value
+/// @param low the minimal detectable change (95 %), or the lowest over several; in the unit, or percent of the
+///     value
 /// @param high the same, or the highest over several
 /// @param percent whether it is in percent of the value
 /// @param origin how it was come by

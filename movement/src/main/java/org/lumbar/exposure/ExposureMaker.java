@@ -65,8 +65,7 @@ public final class ExposureMaker {
         OptionalDouble hours = exposure.sittingHours();
         OptionalDouble unbroken = exposure.longestUnbrokenMinutes();
         boolean longDay = hours.isPresent() && hours.getAsDouble() >= content.constant("long-sitting-hours");
-        boolean longStretch =
-                unbroken.isPresent() && unbroken.getAsDouble() > content.constant("break-every-minutes");
+        boolean longStretch = unbroken.isPresent() && unbroken.getAsDouble() > content.constant("break-every-minutes");
         if (longDay || longStretch) {
             return Optional.of(true);
         }
@@ -114,10 +113,7 @@ public final class ExposureMaker {
     }
 
     private static Set<String> held(
-            Exposure exposure,
-            Optional<Boolean> longSitting,
-            Optional<WeekendPattern> weekend,
-            List<LoadRise> rises) {
+            Exposure exposure, Optional<Boolean> longSitting, Optional<WeekendPattern> weekend, List<LoadRise> rises) {
         Set<String> held = new LinkedHashSet<>();
         if (longSitting.orElse(false)) {
             held.add(LONG_SITTING);

@@ -21,8 +21,8 @@ import org.lumbar.knowledge.movement.Sport;
 /// @param load what is known of load; empty without sessions
 /// @param sports the sports with what is known of each
 /// @param sportFacts what is known of sport in general; empty without a sport
-/// @param held identifiers of exposures that hold, such as `long-sitting` and `sport:running`, for the circumstances
-///     of exercises
+/// @param held identifiers of exposures that hold, such as `long-sitting` and `sport:running`, for the
+///     circumstances of exercises
 public record ExposureReport(
         Exposure exposure,
         Optional<Boolean> longSitting,

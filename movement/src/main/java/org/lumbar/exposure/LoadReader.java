@@ -10,8 +10,8 @@ import org.lumbar.exposure.Exposure.Session;
 import org.lumbar.exposure.LoadRise.Kind;
 import org.lumbar.knowledge.movement.BalanceContent;
 
-/// Reads rises and patterns of load from sessions. The week is the seven days up to and with the day of the question.
-/// What lies before the first session written down is unknown, not rest.
+/// Reads rises and patterns of load from sessions. The week is the seven days up to and with the day of the
+/// question. What lies before the first session written down is unknown, not rest.
 final class LoadReader {
 
     private static final int WEEK = 7;
@@ -52,7 +52,8 @@ final class LoadReader {
     private Optional<LoadRise> longer(Session session) {
         LocalDate from = session.date().minusDays((long) content.constant("longest-session-days"));
         OptionalDouble longest = sessions.stream()
-                .filter(each -> each.date().isBefore(session.date()) && !each.date().isBefore(from))
+                .filter(each ->
+                        each.date().isBefore(session.date()) && !each.date().isBefore(from))
                 .mapToDouble(Session::minutes)
                 .max();
         return longest.isPresent()
@@ -102,7 +103,8 @@ final class LoadReader {
     }
 
     private double load(LocalDate first, LocalDate last) {
-        Predicate<Session> within = each -> !each.date().isBefore(first) && !each.date().isAfter(last);
+        Predicate<Session> within =
+                each -> !each.date().isBefore(first) && !each.date().isAfter(last);
         return sessions.stream().filter(within).mapToDouble(Session::load).sum();
     }
 }

@@ -44,7 +44,9 @@ class BalancePropertyTest {
                 Measured.DAY,
                 test.methods().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(test.methods().get(random.nextInt(test.methods().size())).id()),
+                        : Optional.of(test.methods()
+                                .get(random.nextInt(test.methods().size()))
+                                .id()),
                 test.requiresPelvisHeld() ? Optional.of(random.nextInt(4) > 0) : Optional.empty(),
                 random.nextBoolean());
     }
@@ -95,8 +97,7 @@ class BalancePropertyTest {
             JudgedMeasurement better = Measured.judged(person, with(one, value + step, one.side()));
             assertThat(better.severity()).as("seed %d, %s", SEED, one).isLessThanOrEqualTo(worse.severity());
             // an error in percent grows with the value, so monotony is asked of absolute errors
-            if (worse.probability().isPresent()
-                    && !worse.error().orElseThrow().percent()) {
+            if (worse.probability().isPresent() && !worse.error().orElseThrow().percent()) {
                 assertThat(better.probability().orElseThrow())
                         .as("seed %d, %s", SEED, one)
                         .isLessThanOrEqualTo(worse.probability().getAsDouble() + 1e-12);
@@ -117,7 +118,8 @@ class BalancePropertyTest {
             Person person = person(random);
             Measurement left = measurement(random, test, Side.LEFT);
             double low = test.units().getFirst().possible().low();
-            Measurement right = with(left, Math.max(low, ((Amount) left.result()).value() * random.nextDouble()), Side.RIGHT);
+            Measurement right =
+                    with(left, Math.max(low, ((Amount) left.result()).value() * random.nextDouble()), Side.RIGHT);
             Balance one = Measured.balance(person, left, right);
             Balance other = Measured.balance(
                     person,

@@ -62,9 +62,8 @@ class DeficitTest {
 
     @Test
     void aKneeThatHangsTooStraightIsVeryLikelyARealDeficit() {
-        JudgedMeasurement knee = judged(
-                MAN,
-                Measured.pelvis(true, of("modified-thomas-test-knee-angle", Side.LEFT, 50, "goniometer")));
+        JudgedMeasurement knee =
+                judged(MAN, Measured.pelvis(true, of("modified-thomas-test-knee-angle", Side.LEFT, 50, "goniometer")));
 
         // standard error 7: Phi((67 - 50) / 7)
         assertThat(knee.probability()).hasValueCloseTo(0.992421, within(1e-5));
@@ -74,12 +73,10 @@ class DeficitTest {
 
     @Test
     void aPelvisThatWasNotHeldLeavesLittleWeightAndNoProbability() {
-        JudgedMeasurement hip = judged(
-                MAN,
-                Measured.pelvis(false, of("modified-thomas-test-hip-angle", Side.LEFT, 12, "goniometer")));
-        JudgedMeasurement held = judged(
-                MAN,
-                Measured.pelvis(true, of("modified-thomas-test-hip-angle", Side.LEFT, 12, "goniometer")));
+        JudgedMeasurement hip =
+                judged(MAN, Measured.pelvis(false, of("modified-thomas-test-hip-angle", Side.LEFT, 12, "goniometer")));
+        JudgedMeasurement held =
+                judged(MAN, Measured.pelvis(true, of("modified-thomas-test-hip-angle", Side.LEFT, 12, "goniometer")));
 
         assertThat(hip.deficit()).isTrue();
         assertThat(hip.probability()).isEmpty();
@@ -100,7 +97,8 @@ class DeficitTest {
 
     @Test
     void theLargestMeasuredErrorOfTheSorensenTestIsTaken() {
-        JudgedMeasurement hold = judged(person(41, Sex.FEMALE), of("biering-sorensen-test", Side.UNSTATED, 20, "standard"));
+        JudgedMeasurement hold =
+                judged(person(41, Sex.FEMALE), of("biering-sorensen-test", Side.UNSTATED, 20, "standard"));
 
         // employees of 40 to 44 years: (20 - 80) / 55; standard errors 11.6, 17.5 and 17.4 were measured
         assertThat(hold.score()).hasValueCloseTo(-1.0909, within(1e-4));
@@ -130,11 +128,9 @@ class DeficitTest {
 
     @Test
     void strengthInAUnitWithoutNormsIsNotJudgedAgainstOthers() {
-        JudgedMeasurement hip =
-                judged(MAN, of("hip-abduction-strength", Side.LEFT, 0.4, "side-lying-strap"));
-        JudgedMeasurement inPercent = judged(
-                MAN,
-                Measured.in("%BW", of("hip-abduction-strength", Side.LEFT, 20, "side-lying-strap")));
+        JudgedMeasurement hip = judged(MAN, of("hip-abduction-strength", Side.LEFT, 0.4, "side-lying-strap"));
+        JudgedMeasurement inPercent =
+                judged(MAN, Measured.in("%BW", of("hip-abduction-strength", Side.LEFT, 20, "side-lying-strap")));
 
         assertThat(hip.noReference()).anyMatch(each -> each.contains("another unit (%BW)"));
         assertThat(hip.deficit()).isFalse();

@@ -66,7 +66,14 @@ final class Measured {
 
     static Measurement painful(Measurement each) {
         return new Measurement(
-                each.test(), each.side(), each.result(), each.unit(), each.date(), each.method(), each.pelvisHeld(), true);
+                each.test(),
+                each.side(),
+                each.result(),
+                each.unit(),
+                each.date(),
+                each.method(),
+                each.pelvisHeld(),
+                true);
     }
 
     static Measurement sign(String test, Side side, boolean positive) {

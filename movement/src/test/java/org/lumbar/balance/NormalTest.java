@@ -11,7 +11,14 @@ class NormalTest {
 
     /// From printed tables of the normal distribution.
     @ParameterizedTest
-    @CsvSource({"0, 0.5", "1, 0.841344746", "-1, 0.158655254", "1.96, 0.975002105", "-2.5, 0.006209665", "3, 0.998650102"})
+    @CsvSource({
+        "0, 0.5",
+        "1, 0.841344746",
+        "-1, 0.158655254",
+        "1.96, 0.975002105",
+        "-2.5, 0.006209665",
+        "3, 0.998650102"
+    })
     void itAgreesWithPrintedTables(double x, double expected) {
         assertThat(Normal.atMost(x)).isCloseTo(expected, within(1e-8));
     }

@@ -75,9 +75,7 @@ class SidesAndChangesTest {
                 Measured.pelvis(true, of("modified-thomas-test-knee-angle", Side.LEFT, 40, "goniometer")),
                 Measured.pelvis(false, of("modified-thomas-test-knee-angle", Side.RIGHT, 70, "goniometer")));
 
-        assertThat(balance.symmetries())
-                .extracting(Symmetry::verdict)
-                .containsExactly(Symmetry.Verdict.NOT_COMPARABLE);
+        assertThat(balance.symmetries()).extracting(Symmetry::verdict).containsExactly(Symmetry.Verdict.NOT_COMPARABLE);
     }
 
     @Test
@@ -157,9 +155,7 @@ class SidesAndChangesTest {
     @Test
     void lessThanOneAndAHalfDeviationsApartIsNoImbalance() {
         Balance balance = balance(
-                MAN,
-                of("side-bridge-endurance", Side.LEFT, 90, ""),
-                of("side-bridge-endurance", Side.RIGHT, 50, ""));
+                MAN, of("side-bridge-endurance", Side.LEFT, 90, ""), of("side-bridge-endurance", Side.RIGHT, 50, ""));
 
         // (90 - 97) / 35 and (50 - 94) / 34
         PairBalance sides = pair(balance.pairs(), "side-of-the-trunk-left-and-right");
@@ -189,9 +185,11 @@ class SidesAndChangesTest {
         Balance balance = BalanceMaker.of(Measured.CONTENT)
                 .balance(MAN, List.of(of("sit-and-reach", Side.UNSTATED, 20, "")), List.of("spinal-stenosis"));
 
-        assertThat(balance.existing()).singleElement().satisfies(fact -> assertThat(fact.words())
-                .startsWith("Nothing measured is known"));
-        assertThat(balance.likelihood()).singleElement().satisfies(fact -> assertThat(fact.words())
-                .contains("likelihood ratio of 1"));
+        assertThat(balance.existing())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.words()).startsWith("Nothing measured is known"));
+        assertThat(balance.likelihood())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.words()).contains("likelihood ratio of 1"));
     }
 }

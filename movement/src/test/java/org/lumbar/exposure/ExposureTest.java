@@ -128,15 +128,16 @@ class ExposureTest {
             assertThat(rise.ratio()).hasValueCloseTo(1.5, within(1e-9));
         });
         // 240 after 200 is the limit and no jump
-        assertThat(report(training(4, session(13, 40, 5), session(2, 40, 3), session(4, 40, 3))).rises())
+        assertThat(report(training(4, session(13, 40, 5), session(2, 40, 3), session(4, 40, 3)))
+                        .rises())
                 .isEmpty();
     }
 
     @Test
     void aSessionFarLongerThanTheLongestOfThirtyDaysIsNamed() {
-        List<LoadRise> rises =
-                report(training(4, session(20, 60, 3), session(40, 200, 3), session(8, 30, 5), session(1, 67, 2)))
-                        .rises();
+        List<LoadRise> rises = report(
+                        training(4, session(20, 60, 3), session(40, 200, 3), session(8, 30, 5), session(1, 67, 2)))
+                .rises();
 
         assertThat(rises).singleElement().satisfies(rise -> {
             assertThat(rise.kind()).isEqualTo(LoadRise.Kind.SESSION);

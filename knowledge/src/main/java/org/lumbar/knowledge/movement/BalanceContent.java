@@ -25,8 +25,8 @@ public record BalanceContent(
 
     /// The value of a constant.
     ///
-    /// @throws IllegalArgumentException when the content has none of this name; the check of content
-    ///     finds it before
+    /// @throws IllegalArgumentException when the content has none of this name; the check of content finds it
+    ///     before
     public double constant(String name) {
         MovementConstant constant = constants.get(name);
         if (constant == null) {

@@ -8,7 +8,8 @@ import org.lumbar.knowledge.Citation;
 /// @param id identifier
 /// @param label its name
 /// @param groups what it does; the first is its chief group
-/// @param belongsBy by what it belongs to its group where it is not itself part of it, such as `fascia`; may be empty
+/// @param belongsBy by what it belongs to its group where it is not itself part of it, such as `fascia`; may be
+///     empty
 /// @param crossesHip whether it crosses the hip
 /// @param attachesToPelvis whether it attaches to the pelvis
 /// @param origin where it begins

@@ -10,7 +10,8 @@ import org.lumbar.knowledge.Range;
 /// @param label the words of a clinician
 /// @param plain words for the person
 /// @param construct what it measures
-/// @param groups muscle groups that it speaks of; `hip`, `trunk`, `any` or `all` where it speaks of none in particular
+/// @param groups muscle groups that it speaks of; `hip`, `trunk`, `any` or `all` where it speaks of none in
+///     particular
 /// @param structures the structures within the groups; may be empty
 /// @param how how it is done, and what the sign of the value means
 /// @param units units in which it may be given, the first where none is said; none where it is only a sign
