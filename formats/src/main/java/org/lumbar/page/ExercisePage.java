@@ -11,8 +11,8 @@ import org.lumbar.knowledge.movement.Exercise;
 import org.lumbar.knowledge.movement.Exercise.Kind;
 import org.lumbar.knowledge.movement.MovementContent;
 
-/// The library of exercises as one HTML page: cards by kind, each with its moving picture, how it is done and how much.
-/// The page has no script and asks nothing of any host.
+/// The library of exercises as one HTML page: cards by kind, each with its moving picture, how it is done and
+/// how much. The page has no script and asks nothing of any host.
 public final class ExercisePage {
 
     private final Knowledge knowledge;

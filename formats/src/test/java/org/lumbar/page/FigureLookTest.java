@@ -19,8 +19,8 @@ import org.lumbar.figure.Figure;
 import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.source.KnowledgeResource;
 
-/// How figures look in a real browser, against pictures that somebody has looked at (`-Dlumbar.look=write` writes them
-/// anew), and how the library of exercises behaves there.
+/// How figures look in a real browser, against pictures that somebody has looked at (`-Dlumbar.look=write`
+/// writes them anew), and how the library of exercises behaves there.
 class FigureLookTest extends InBrowser {
 
     private static final Path PICTURES = Path.of("src", "test", "resources", "org", "lumbar", "page");

@@ -140,7 +140,8 @@ final class PropMaker {
         return new Outline.Hull(circles);
     }
 
-    /// The middle of the seat is at its place; depth of the seat, height of the back above it (0 for a stool), width.
+    /// The middle of the seat is at its place; depth of the seat, height of the back above it (0 for a stool),
+    /// width.
     private List<Outline> chair(Prop prop) {
         Vec seat = at(prop);
         double half = size(prop, 0, 0.24) / 2;

@@ -12,8 +12,8 @@ import org.lumbar.knowledge.movement.Posture.Limb;
 import org.lumbar.knowledge.movement.Posture.LimbPose.Bent;
 import org.lumbar.knowledge.movement.Posture.TrunkAngle;
 
-/// The way from one posture to the next. Angles change evenly; what keeps its place, such as a foot that stands or a
-/// hand that holds, keeps it all the way, because limbs that reach are bent anew for each posture.
+/// The way from one posture to the next. Angles change evenly; what keeps its place, such as a foot that stands
+/// or a hand that holds, keeps it all the way, because limbs that reach are bent anew for each posture.
 final class Tween {
 
     private final Pose from;
