@@ -68,8 +68,7 @@ public final class ExercisePage {
     private void card(Html html, Exercise exercise) {
         html.line().open("article", "class", "card", "id", exercise.id());
         html.element("h4", exercise.label());
-        figures.figure(exercise.id())
-                .ifPresent(figure -> html.own(FigureHtml.bare(figure, exercise.label())));
+        figures.figure(exercise.id()).ifPresent(figure -> html.own(FigureHtml.bare(figure, exercise.label())));
         figures.reasonNotDrawn(exercise.id()).ifPresent(reason -> html.element("p", reason, "class", "notice"));
         html.open("ol", "class", "cues");
         exercise.cues().forEach(cue -> html.element("li", cue));

@@ -28,8 +28,7 @@ class FigureSvgTest {
     private static final Pattern ANIMATE = Pattern.compile("keyTimes=\"([^\"]*)\" values=\"([^\"]*)\"");
 
     static Stream<Figure> figures() {
-        return MOVEMENT.figures().drawings().keySet().stream()
-                .flatMap(exercise -> FIGURES.figure(exercise).stream());
+        return MOVEMENT.figures().drawings().keySet().stream().flatMap(exercise -> FIGURES.figure(exercise).stream());
     }
 
     private static Figure figure(String exercise) {
@@ -47,7 +46,8 @@ class FigureSvgTest {
         assertThat(figures().toList()).hasSizeGreaterThan(70).allSatisfy(figure -> {
             Document svg = parsed(FigureSvg.strip(figure, "Name & <sign>"));
             assertThat(svg.getDocumentElement().getTagName()).isEqualTo("svg");
-            assertThat(svg.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Name & <sign>");
+            assertThat(svg.getElementsByTagName("title").item(0).getTextContent())
+                    .isEqualTo("Name & <sign>");
             assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
                     .startsWith("Seen from")
                     .contains(figure.frames().getFirst().caption());
@@ -71,7 +71,11 @@ class FigureSvgTest {
                     || !times.stream().sorted().toList().equals(times)) {
                 wrong.add("times " + times);
             }
-            if (paths.stream().map(path -> path.replaceAll("-?[0-9]+", "0")).distinct().count() != 1) {
+            if (paths.stream()
+                            .map(path -> path.replaceAll("-?[0-9]+", "0"))
+                            .distinct()
+                            .count()
+                    != 1) {
                 wrong.add("other commands in " + paths.getFirst());
             }
             if (!paths.getFirst().equals(paths.getLast())) {
@@ -83,10 +87,11 @@ class FigureSvgTest {
 
     @Test
     void noNumberIsMissingOrBroken() {
-        assertThat(figures()).allSatisfy(figure -> assertThat(
-                        FigureSvg.animated(figure, "Name").replaceAll("<style>.*?</style>", ""))
-                .doesNotContain("NaN")
-                .doesNotContain("Infinity"));
+        assertThat(figures())
+                .allSatisfy(
+                        figure -> assertThat(FigureSvg.animated(figure, "Name").replaceAll("<style>.*?</style>", ""))
+                                .doesNotContain("NaN")
+                                .doesNotContain("Infinity"));
     }
 
     @Test
@@ -94,9 +99,13 @@ class FigureSvgTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.ROOT);
-            List<String> plain = figures().map(figure -> FigureSvg.animated(figure, "Name")).toList();
+            List<String> plain =
+                    figures().map(figure -> FigureSvg.animated(figure, "Name")).toList();
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            assertThat(figures().map(figure -> FigureSvg.animated(figure, "Name")).toList()).isEqualTo(plain);
+            assertThat(figures()
+                            .map(figure -> FigureSvg.animated(figure, "Name"))
+                            .toList())
+                    .isEqualTo(plain);
         } finally {
             Locale.setDefault(before);
         }
@@ -122,7 +131,10 @@ class FigureSvgTest {
     void theMovingFigureBringsItsFramesForThoseThatWantNoMovement() {
         Figure figure = figure("bird-dog");
         String html = FigureHtml.moving(figure, "Bird dog");
-        assertThat(html).contains("prefers-reduced-motion").contains("figure-moving").contains("figure-still");
+        assertThat(html)
+                .contains("prefers-reduced-motion")
+                .contains("figure-moving")
+                .contains("figure-still");
         assertThat(html).contains("Reach one leg back and then the opposite arm.");
         assertThat(FigureHtml.still(figure, "Bird dog")).doesNotContain("<animate");
     }
