@@ -74,7 +74,8 @@ final class ExerciseListCommand {
         Collection<Exercise> all = library.movement().exercises().values();
         Stream<Exercise> chosen = all.stream();
         chosen = narrowed(chosen, given, KIND, all, each -> List.of(each.kind().id()));
-        chosen = narrowed(chosen, given, POSITION, all, each -> List.of(each.position().id()));
+        chosen = narrowed(
+                chosen, given, POSITION, all, each -> List.of(each.position().id()));
         chosen = narrowed(chosen, given, TARGET, all, Exercise::targets);
         if (given.value(EQUIPMENT, String.class).filter(NONE::equals).isPresent()) {
             chosen = chosen.filter(each -> each.equipment().isEmpty());

@@ -28,9 +28,8 @@ final class ExerciseShowCommand {
 
     static CommandSpec spec(Session session) {
         Command command = Command.of("show", new ExerciseShowCommand(session)::run)
-                .description(
-                        "Shows an exercise: how it is done, how much, what bars it or asks for care, what makes it"
-                                + " worth doing, and what is known of its worth, with sources.")
+                .description("Shows an exercise: how it is done, how much, what bars it or asks for care, what makes it"
+                        + " worth doing, and what is known of its worth, with sources.")
                 .files("ID", "The exercise, as `lumbar exercise list` prints it; several may be given.")
                 .option(
                         FORMAT,

@@ -11,8 +11,8 @@ import org.lumbar.knowledge.movement.Exercise;
 import org.lumbar.knowledge.movement.Exercise.Kind;
 import org.lumbar.knowledge.movement.MovementContent;
 
-/// The library of exercises as one HTML page: cards by kind, each with its moving picture, how it is done and how much.
-/// The page has no script and asks nothing of any host.
+/// The library of exercises as one HTML page: cards by kind, each with its moving picture, how it is done and
+/// how much. The page has no script and asks nothing of any host.
 public final class ExercisePage {
 
     private final Knowledge knowledge;
@@ -68,8 +68,7 @@ public final class ExercisePage {
     private void card(Html html, Exercise exercise) {
         html.line().open("article", "class", "card", "id", exercise.id());
         html.element("h4", exercise.label());
-        figures.figure(exercise.id())
-                .ifPresent(figure -> html.own(FigureHtml.bare(figure, exercise.label())));
+        figures.figure(exercise.id()).ifPresent(figure -> html.own(FigureHtml.bare(figure, exercise.label())));
         figures.reasonNotDrawn(exercise.id()).ifPresent(reason -> html.element("p", reason, "class", "notice"));
         html.open("ol", "class", "cues");
         exercise.cues().forEach(cue -> html.element("li", cue));

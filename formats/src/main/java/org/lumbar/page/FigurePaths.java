@@ -82,10 +82,7 @@ final class FigurePaths {
                 }
             }
             path.append(i == 0 ? 'M' : ' ');
-            point(
-                    path,
-                    outermost.x() + outermost.radius() * across,
-                    outermost.y() - outermost.radius() * down);
+            point(path, outermost.x() + outermost.radius() * across, outermost.y() - outermost.radius() * down);
         }
         path.append('Z');
     }

@@ -8,7 +8,6 @@ import org.lumbar.figure.Figure;
 import org.lumbar.figure.FigureScenes;
 import org.lumbar.figure.Motion;
 import org.lumbar.figure.Motion.Step;
-import org.lumbar.figure.Scene;
 import org.lumbar.figure.Scene.Shape;
 import org.lumbar.knowledge.movement.Drawing.View;
 
@@ -82,7 +81,8 @@ public final class FigureSvg {
                 .toList();
         for (int frame : frames) {
             for (int view = 0; view < scenes.size(); view++) {
-                var motion = new Motion(0, List.of(new Step(0, frame, scenes.get(view).frame(frame))));
+                var motion = new Motion(
+                        0, List.of(new Step(0, frame, scenes.get(view).frame(frame))));
                 String number = frames.size() > 1 && view == 0 ? Integer.toString(frame + 1) : "";
                 cells.add(new Cell(figure.views().get(view), bounds.get(view), motion, number));
             }
@@ -127,10 +127,15 @@ public final class FigureSvg {
 
     private static String described(Figure figure) {
         var words = new StringBuilder("Seen ");
-        words.append(String.join(" and ", figure.views().stream().map(View::label).toList()));
+        words.append(
+                String.join(" and ", figure.views().stream().map(View::label).toList()));
         words.append(figure.isMirrored() ? "; done on the other side." : ".");
         for (int i = 0; i < figure.frames().size(); i++) {
-            words.append(' ').append(i + 1).append(": ").append(figure.frames().get(i).caption()).append('.');
+            words.append(' ')
+                    .append(i + 1)
+                    .append(": ")
+                    .append(figure.frames().get(i).caption())
+                    .append('.');
         }
         return words.toString();
     }
@@ -140,11 +145,7 @@ public final class FigureSvg {
         html.open("g", "transform", "translate(" + (x - bounds.left()) + ")");
         if (cell.view().elevation() == 0) {
             html.empty(
-                    "path",
-                    "class",
-                    "fg-floor",
-                    "d",
-                    "M" + bounds.left() + " 3H" + (bounds.left() + bounds.width()));
+                    "path", "class", "fg-floor", "d", "M" + bounds.left() + " 3H" + (bounds.left() + bounds.width()));
         }
         List<Shape> first = cell.motion().steps().getFirst().scene().shapes();
         for (int i = 0; i < first.size(); i++) {
@@ -216,5 +217,4 @@ public final class FigureSvg {
         html.empty("circle", "class", name, "cx", "" + (x + 6), "cy", "" + (line - 8), "r", "8");
         html.element("text", letter, "class", "fg-letter", "x", "" + (x + 18), "y", "" + line);
     }
-
 }

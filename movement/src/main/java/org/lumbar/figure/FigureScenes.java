@@ -34,8 +34,9 @@ public final class FigureScenes {
         this.figure = figure;
         this.tilted = view.elevation() != 0;
         this.maker = new SceneMaker(figure.build(), view, figure.isMirrored(), true);
-        List<Skeleton> frames =
-                IntStream.range(0, figure.frames().size()).mapToObj(figure::skeleton).toList();
+        List<Skeleton> frames = IntStream.range(0, figure.frames().size())
+                .mapToObj(figure::skeleton)
+                .toList();
         this.props = new PropMaker(maker, frames);
         this.order = SceneMaker.ordered(IntStream.range(0, frames.size())
                 .mapToObj(frame -> shapes(frames.get(frame), frame + 1))
@@ -88,7 +89,8 @@ public final class FigureScenes {
         if (figure.isRound()) {
             stations.add(0);
         } else {
-            IntStream.iterate(frames - 2, frame -> frame >= 0, frame -> frame - 1).forEach(stations::add);
+            IntStream.iterate(frames - 2, frame -> frame >= 0, frame -> frame - 1)
+                    .forEach(stations::add);
         }
         return stations;
     }
@@ -97,7 +99,9 @@ public final class FigureScenes {
         if (figure.isRound()) {
             return 0;
         }
-        return Math.min(LONGEST_REST, Math.max(REST, figure.frames().get(frame).holdSeconds().orElse(0.0)));
+        return Math.min(
+                LONGEST_REST,
+                Math.max(REST, figure.frames().get(frame).holdSeconds().orElse(0.0)));
     }
 
     private Scene scene(Skeleton skeleton, int frame) {

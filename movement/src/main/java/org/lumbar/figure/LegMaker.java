@@ -32,16 +32,15 @@ final class LegMaker {
     /// @param goal the place of the heel or of the toes
     void reaching(Limb limb, Vec hip, End end, Vec goal, Optional<Vec> bend, Optional<Vec> direction) {
         Vec level = pelvis.forward().squareTo(Vec.UP);
-        Vec forward = direction.orElse(level.length() < 0.3 ? new Vec(1, 0, 0) : level)
+        Vec forward = direction
+                .orElse(level.length() < 0.3 ? new Vec(1, 0, 0) : level)
                 .unit();
         Vec up = upOf(forward);
-        Vec ankle =
-                switch (end) {
-                    case HEEL -> goal.plus(sole(up, "heel")).plus(forward.times(build.length("heel")));
-                    case TOES, HAND -> goal.plus(sole(up, "toes")).minus(forward.times(build.length("foot")));
-                };
-        var reach = Reach.of(
-                hip, ankle, build.length("thigh"), build.length("shank"), bend.orElse(pelvis.forward()));
+        Vec ankle = switch (end) {
+            case HEEL -> goal.plus(sole(up, "heel")).plus(forward.times(build.length("heel")));
+            case TOES, HAND -> goal.plus(sole(up, "toes")).minus(forward.times(build.length("foot")));
+        };
+        var reach = Reach.of(hip, ankle, build.length("thigh"), build.length("shank"), bend.orElse(pelvis.forward()));
         put(limb, hip, reach.middle(), reach.end());
         foot(limb, reach.end(), forward, up);
     }
@@ -63,11 +62,7 @@ final class LegMaker {
     }
 
     private void foot(Limb limb, Vec ankle, Vec forward, Vec up) {
-        joints.put(
-                Build.part(limb, "heel"),
-                ankle.minus(sole(up, "heel")).minus(forward.times(build.length("heel"))));
-        joints.put(
-                Build.part(limb, "toes"),
-                ankle.minus(sole(up, "toes")).plus(forward.times(build.length("foot"))));
+        joints.put(Build.part(limb, "heel"), ankle.minus(sole(up, "heel")).minus(forward.times(build.length("heel"))));
+        joints.put(Build.part(limb, "toes"), ankle.minus(sole(up, "toes")).plus(forward.times(build.length("foot"))));
     }
 }

@@ -27,8 +27,7 @@ record Pose(String part, Vec place, OptionalDouble height, Map<TrunkAngle, Doubl
         ///
         /// @param part the part of the figure that it reaches; empty for a place
         /// @param offset the place of its end, or how far from the part
-        record ByReach(End end, String part, Vec offset, Optional<Vec> bend, Optional<Vec> direction)
-                implements Held {}
+        record ByReach(End end, String part, Vec offset, Optional<Vec> bend, Optional<Vec> direction) implements Held {}
     }
 
     double angle(TrunkAngle angle) {

@@ -19,11 +19,7 @@ final class Poses {
         frame.limbs().forEach((limb, pose) -> limbs.put(limb, held(build, limb, pose)));
         var place = frame.place();
         return new Pose(
-                place.part(),
-                new Vec(place.x(), place.y().orElse(0), place.z()),
-                place.y(),
-                frame.trunk(),
-                limbs);
+                place.part(), new Vec(place.x(), place.y().orElse(0), place.z()), place.y(), frame.trunk(), limbs);
     }
 
     private static Held held(Build build, Limb limb, LimbPose pose) {

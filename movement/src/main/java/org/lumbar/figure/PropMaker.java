@@ -48,8 +48,7 @@ final class PropMaker {
             case BALL -> held(name, ball(prop, skeleton), depth(prop, skeleton));
             case DUMBBELL -> held(name, dumbbell(prop, skeleton), depth(prop, skeleton) + 0.05);
             case STICK -> held(name, List.of(stick(prop, skeleton)), BEFORE);
-            case STRAP, BAND ->
-                held(name, List.of(line(points(prop, skeleton))), depth(prop, skeleton) + 0.03);
+            case STRAP, BAND -> held(name, List.of(line(points(prop, skeleton))), depth(prop, skeleton) + 0.03);
             case WATER -> new Shape(name, Role.WATER, water(at(prop)), BEFORE);
             case ARROW -> new Shape(name, Role.ARROW, arrow(at(prop), prop), BEFORE + 1);
         };
@@ -140,7 +139,8 @@ final class PropMaker {
         return new Outline.Hull(circles);
     }
 
-    /// The middle of the seat is at its place; depth of the seat, height of the back above it (0 for a stool), width.
+    /// The middle of the seat is at its place; depth of the seat, height of the back above it (0 for a stool),
+    /// width.
     private List<Outline> chair(Prop prop) {
         Vec seat = at(prop);
         double half = size(prop, 0, 0.24) / 2;
@@ -154,8 +154,8 @@ final class PropMaker {
             }
             for (double height : new double[] {0.6, 1}) {
                 Vec rail = seat.plus(new Vec(-half - 0.03 * height, back * height, 0));
-                outlines.add(maker.capsule(
-                        rail.plus(new Vec(0, 0, -wide)), 0.012, rail.plus(new Vec(0, 0, wide)), 0.012));
+                outlines.add(
+                        maker.capsule(rail.plus(new Vec(0, 0, -wide)), 0.012, rail.plus(new Vec(0, 0, wide)), 0.012));
             }
         }
         return outlines;
@@ -174,8 +174,7 @@ final class PropMaker {
                 outlines.add(maker.capsule(leg, 0.009, floor(leg).plus(new Vec(0, 0.009, 0)), 0.009));
             }
         }
-        outlines.add(corners(
-                top.plus(new Vec(-half, -2 * thick, -wide)), top.plus(new Vec(half, -EDGE, wide))));
+        outlines.add(corners(top.plus(new Vec(-half, -2 * thick, -wide)), top.plus(new Vec(half, -EDGE, wide))));
         return outlines;
     }
 

@@ -18,8 +18,7 @@ record Reach(Vec middle, Vec end) {
         double aside = StrictMath.sqrt(Math.max(0, first * first - before * before));
         Vec square = bend.squareTo(along);
         Vec out = square.length() < EPSILON ? any(along) : square.unit();
-        return new Reach(
-                root.plus(along.times(before)).plus(out.times(aside)), root.plus(along.times(distance)));
+        return new Reach(root.plus(along.times(before)).plus(out.times(aside)), root.plus(along.times(distance)));
     }
 
     private static Vec any(Vec along) {

@@ -2,8 +2,8 @@ package org.lumbar.figure;
 
 import java.util.List;
 
-/// What is seen of a figure and of what stands about it: shapes, the farthest first. Lengths are in statures, x to the
-/// right and y up.
+/// What is seen of a figure and of what stands about it: shapes, the farthest first. Lengths are in statures, x
+/// to the right and y up.
 ///
 /// @param shapes in the order in which they are drawn
 public record Scene(List<Shape> shapes) {

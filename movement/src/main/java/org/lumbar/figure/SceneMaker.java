@@ -101,7 +101,8 @@ final class SceneMaker {
         rings.add(ring(pelvis, skeleton.axes("pelvis"), "halfHips", build.radius("pelvis")));
         rings.add(ring(waist, skeleton.axes("lumbar"), "halfWaist", build.radius("lumbar")));
         rings.add(ring(chest, skeleton.axes("thorax"), "halfChest", build.endRadius("lumbar")));
-        Vec breast = chest.towards(top, 0.45).plus(skeleton.axes("thorax").forward().times(0.004));
+        Vec breast =
+                chest.towards(top, 0.45).plus(skeleton.axes("thorax").forward().times(0.004));
         rings.add(ring(breast, skeleton.axes("thorax"), "halfChest", build.radius("thorax")));
         rings.add(List.of(
                 circle(skeleton.joint("right-shoulder"), build.endRadius("thorax")),
@@ -126,7 +127,8 @@ final class SceneMaker {
         Axes neck = skeleton.axes("neck");
         Vec middle = skeleton.joint("head");
         double radius = build.radius("head");
-        Vec chin = middle.plus(neck.forward().times(0.3 * radius)).minus(neck.up().times(0.75 * radius));
+        Vec chin =
+                middle.plus(neck.forward().times(0.3 * radius)).minus(neck.up().times(0.75 * radius));
         Vec nose = middle.plus(neck.forward().times(radius)).minus(neck.up().times(0.1 * radius));
         return new Shape(
                 "head",

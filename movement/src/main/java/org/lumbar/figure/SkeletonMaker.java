@@ -37,10 +37,8 @@ final class SkeletonMaker {
                 .raised(pose.angle(TrunkAngle.PELVIS) - 90)
                 .sideways(pose.angle(TrunkAngle.TILT))
                 .turned(pose.angle(TrunkAngle.ROLL));
-        Axes lumbar =
-                bent(pelvis, TrunkAngle.LUMBAR, TrunkAngle.LUMBAR_SIDE, TrunkAngle.LUMBAR_TURN);
-        Axes thorax =
-                bent(lumbar, TrunkAngle.THORAX, TrunkAngle.THORAX_SIDE, TrunkAngle.THORAX_TURN);
+        Axes lumbar = bent(pelvis, TrunkAngle.LUMBAR, TrunkAngle.LUMBAR_SIDE, TrunkAngle.LUMBAR_TURN);
+        Axes thorax = bent(lumbar, TrunkAngle.THORAX, TrunkAngle.THORAX_SIDE, TrunkAngle.THORAX_TURN);
         Axes neck = bent(thorax, TrunkAngle.NECK, TrunkAngle.NECK_SIDE, TrunkAngle.NECK_TURN);
         axes.put("pelvis", pelvis);
         axes.put("lumbar", lumbar);
@@ -62,9 +60,7 @@ final class SkeletonMaker {
     }
 
     private Axes bent(Axes before, TrunkAngle forward, TrunkAngle side, TrunkAngle turn) {
-        return before.raised(-pose.angle(forward))
-                .sideways(pose.angle(side))
-                .turned(pose.angle(turn));
+        return before.raised(-pose.angle(forward)).sideways(pose.angle(side)).turned(pose.angle(turn));
     }
 
     private void both(String part, Vec middle, Vec half) {
@@ -103,8 +99,8 @@ final class SkeletonMaker {
             switch (held) {
                 case Held.ByAngles(var bent) when limb.arm() -> arms.bent(limb, root, bent);
                 case Held.ByAngles(var bent) -> legs.bent(limb, root, bent);
-                case Held.ByReach reach when limb.arm() ->
-                    arms.reaching(limb, root, goal(reach), reach.bend(), reach.direction());
+                case Held.ByReach reach
+                when limb.arm() -> arms.reaching(limb, root, goal(reach), reach.bend(), reach.direction());
                 case Held.ByReach reach ->
                     legs.reaching(limb, root, reach.end(), goal(reach), reach.bend(), reach.direction());
             }

@@ -12,8 +12,8 @@ import org.lumbar.knowledge.movement.Posture.Limb;
 import org.lumbar.knowledge.movement.Posture.LimbPose.Bent;
 import org.lumbar.knowledge.movement.Posture.TrunkAngle;
 
-/// The way from one posture to the next. Angles change evenly; what keeps its place, such as a foot that stands or a
-/// hand that holds, keeps it all the way, because limbs that reach are bent anew for each posture.
+/// The way from one posture to the next. Angles change evenly; what keeps its place, such as a foot that stands
+/// or a hand that holds, keeps it all the way, because limbs that reach are bent anew for each posture.
 final class Tween {
 
     private final Pose from;
@@ -43,12 +43,13 @@ final class Tween {
             trunk.put(angle, between(from.angle(angle), to.angle(angle), share));
         }
         Map<Limb, Held> limbs = new EnumMap<>(Limb.class);
-        from.limbs().forEach((limb, held) -> limbs.put(limb, held(limb, held, to.limbs().get(limb), share)));
+        from.limbs()
+                .forEach((limb, held) ->
+                        limbs.put(limb, held(limb, held, to.limbs().get(limb), share)));
         String part = isPlaced(from.part(), limbs) ? from.part() : "pelvis";
         Vec place = start.joint(part).towards(end.joint(part), share);
         boolean onFloor = from.height().isEmpty() && to.height().isEmpty();
-        return new Pose(
-                part, place, onFloor ? OptionalDouble.empty() : OptionalDouble.of(place.y()), trunk, limbs);
+        return new Pose(part, place, onFloor ? OptionalDouble.empty() : OptionalDouble.of(place.y()), trunk, limbs);
     }
 
     private static boolean isPlaced(String part, Map<Limb, Held> limbs) {
@@ -76,10 +77,12 @@ final class Tween {
                     between(a.middle(), b.middle(), share),
                     between(a.end(), b.end(), share)));
         }
-        End reaches = before instanceof ByReach reach
-                ? reach.end()
-                : after instanceof ByReach reach ? reach.end() : End.HAND;
-        if (before instanceof ByReach a && after instanceof ByReach b && a.part().equals(b.part()) && a.end() == b.end()) {
+        End reaches =
+                before instanceof ByReach reach ? reach.end() : after instanceof ByReach reach ? reach.end() : End.HAND;
+        if (before instanceof ByReach a
+                && after instanceof ByReach b
+                && a.part().equals(b.part())
+                && a.end() == b.end()) {
             return new ByReach(
                     reaches,
                     a.part(),
@@ -89,8 +92,7 @@ final class Tween {
         }
         String part = Build.part(limb, limb.arm() ? "hand" : reaches == End.HEEL ? "heel" : "toes");
         Vec place = start.joint(part).towards(end.joint(part), share);
-        return new ByReach(
-                reaches, "", place, Optional.of(bend(limb, share)), Optional.of(pointing(limb, share)));
+        return new ByReach(reaches, "", place, Optional.of(bend(limb, share)), Optional.of(pointing(limb, share)));
     }
 
     private Optional<Vec> direction(Limb limb, ByReach a, ByReach b, double share) {
@@ -128,7 +130,10 @@ final class Tween {
         // a straight limb shows no bend: as it would bend
         Axes axes = skeleton.axes(limb.arm() ? "thorax" : "pelvis");
         return limb.arm()
-                ? axes.forward().times(-1).minus(axes.up().times(0.6)).plus(axes.right().times(0.35 * limb.side()))
+                ? axes.forward()
+                        .times(-1)
+                        .minus(axes.up().times(0.6))
+                        .plus(axes.right().times(0.35 * limb.side()))
                 : axes.forward();
     }
 

@@ -29,8 +29,7 @@ final class Drawn {
     }
 
     static Stream<Figure> figures() {
-        return MOVEMENT.figures().drawings().keySet().stream()
-                .flatMap(exercise -> FIGURES.figure(exercise).stream());
+        return MOVEMENT.figures().drawings().keySet().stream().flatMap(exercise -> FIGURES.figure(exercise).stream());
     }
 
     static Figure figure(String exercise) {

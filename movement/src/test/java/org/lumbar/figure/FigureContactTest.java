@@ -75,9 +75,11 @@ class FigureContactTest {
                 for (String part : floor) {
                     if (start.joint(part).distance(end.joint(part)) < TOUCH) {
                         String name = figure.exercise() + " after frame " + (i + 1) + ": " + part;
-                        assertThat(figure.between(i, i + 1)).as(name).allSatisfy(between -> assertThat(
-                                        between.joint(part).distance(start.joint(part)))
-                                .isLessThan(0.02));
+                        assertThat(figure.between(i, i + 1))
+                                .as(name)
+                                .allSatisfy(between -> assertThat(
+                                                between.joint(part).distance(start.joint(part)))
+                                        .isLessThan(0.02));
                         checked.add(name);
                     }
                 }
@@ -98,10 +100,16 @@ class FigureContactTest {
         assertThat(gap).as("from heel to buttock").isBetween(-0.01, 0.05);
         Vec right = skeleton.joint("right-knee");
         Vec left = skeleton.joint("left-knee");
-        assertThat(Math.abs(right.x() - left.x())).as("one knee before the other").isLessThan(0.06);
+        assertThat(Math.abs(right.x() - left.x()))
+                .as("one knee before the other")
+                .isLessThan(0.06);
         assertThat(right.z() - left.z()).as("knees side by side").isBetween(0.05, 0.12);
-        assertThat(right.y()).as("the knee points to the floor").isLessThan(skeleton.joint("right-hip").y() - 0.23);
-        assertThat(skeleton.axes("pelvis").up().x()).as("the pelvis tucks under").isNegative();
+        assertThat(right.y())
+                .as("the knee points to the floor")
+                .isLessThan(skeleton.joint("right-hip").y() - 0.23);
+        assertThat(skeleton.axes("pelvis").up().x())
+                .as("the pelvis tucks under")
+                .isNegative();
         assertThat(skeleton.axes("thorax").up().y()).as("the trunk is upright").isGreaterThan(0.99);
         assertThat(skeleton.joint("right-hand").distance(skeleton.joint("right-ankle")))
                 .as("the hand of the same side holds the foot")
@@ -126,7 +134,11 @@ class FigureContactTest {
             Posture up = Drawn.frames(figure).toList().getLast();
             Vec knees = up.skeleton().joint("right-knee").towards(up.skeleton().joint("left-knee"), 0.5);
             Vec line = up.skeleton().joint("neck").minus(knees);
-            assertThat(up.skeleton().joint("pelvis").minus(knees).squareTo(line.unit()).length())
+            assertThat(up.skeleton()
+                            .joint("pelvis")
+                            .minus(knees)
+                            .squareTo(line.unit())
+                            .length())
                     .as(exercise)
                     .isLessThan(0.02);
         }
@@ -134,11 +146,14 @@ class FigureContactTest {
 
     @Test
     void everyExerciseHasAPictureOrAReason() {
-        assertThat(Drawn.MOVEMENT.exercises().keySet()).isNotEmpty().allSatisfy(exercise -> assertThat(
-                        Drawn.FIGURES.figure(exercise).isPresent()
+        assertThat(Drawn.MOVEMENT.exercises().keySet())
+                .isNotEmpty()
+                .allSatisfy(exercise -> assertThat(Drawn.FIGURES
+                                        .figure(exercise)
+                                        .isPresent()
                                 || Drawn.FIGURES.reasonNotDrawn(exercise).isPresent())
-                .as(exercise)
-                .isTrue());
+                        .as(exercise)
+                        .isTrue());
         assertThat(Drawn.FIGURES.figure("no-such-exercise")).isEmpty();
     }
 }

@@ -47,24 +47,26 @@ class FigureGeometryTest {
 
     @Test
     void everyPartIsSomewhere() {
-        assertThat(everything()).allSatisfy(posture -> assertThat(
-                        posture.skeleton().joints().values())
-                .as(posture.name())
-                .hasSize(24)
-                .allMatch(joint ->
-                        Double.isFinite(joint.x()) && Double.isFinite(joint.y()) && Double.isFinite(joint.z())));
+        assertThat(everything())
+                .allSatisfy(posture -> assertThat(posture.skeleton().joints().values())
+                        .as(posture.name())
+                        .hasSize(24)
+                        .allMatch(joint -> Double.isFinite(joint.x())
+                                && Double.isFinite(joint.y())
+                                && Double.isFinite(joint.z())));
     }
 
     @Test
     void nobodySinksIntoTheFloor() {
         Build build = new Build(Drawn.MOVEMENT.figures().body().orElseThrow());
         List<String> wrong = new ArrayList<>();
-        everything().forEach(posture -> posture.skeleton().joints().forEach((part, joint) -> {
-            double gap = joint.y() - build.thickness(part);
-            if (gap < -(posture.between() ? 0.025 : 0.015)) {
-                wrong.add(posture.name() + ": " + part + " is " + gap + " above the floor");
-            }
-        }));
+        everything()
+                .forEach(posture -> posture.skeleton().joints().forEach((part, joint) -> {
+                    double gap = joint.y() - build.thickness(part);
+                    if (gap < -(posture.between() ? 0.025 : 0.015)) {
+                        wrong.add(posture.name() + ": " + part + " is " + gap + " above the floor");
+                    }
+                }));
         assertThat(wrong).isEmpty();
     }
 
@@ -116,7 +118,8 @@ class FigureGeometryTest {
         assertThat(figure.mirrored().isMirrored()).isTrue();
         assertThat(figure.mirrored().mirrored().isMirrored()).isFalse();
         Scene one = FigureScenes.of(figure, figure.views().getFirst()).frame(2);
-        Scene other = FigureScenes.of(figure.mirrored(), figure.views().getFirst()).frame(2);
+        Scene other =
+                FigureScenes.of(figure.mirrored(), figure.views().getFirst()).frame(2);
         assertThat(firstX(other)).isCloseTo(-firstX(one), within(1e-9));
     }
 

@@ -26,15 +26,15 @@ final class JointAngles {
         return Math.toDegrees(Math.asin(thigh.dot(skeleton.axes("pelvis").right()) * limb.side()));
     }
 
-    /// Dorsiflexion, of the line through the soles; it is a few degrees less than that of the ankle, since the toes are
-    /// thinner than the heel.
+    /// Dorsiflexion, of the line through the soles; it is a few degrees less than that of the ankle, since the
+    /// toes are thinner than the heel.
     static double ankle(Skeleton skeleton, Limb limb) {
         Vec shank = at(skeleton, limb, "ankle").minus(at(skeleton, limb, "knee"));
         return between(shank, foot(skeleton, limb)) - 90;
     }
 
-    /// 1 where the toes point to the front of the shank, which a knee never bends towards; -1 where they point to its
-    /// back, as they would if the knee bent the wrong way.
+    /// 1 where the toes point to the front of the shank, which a knee never bends towards; -1 where they point
+    /// to its back, as they would if the knee bent the wrong way.
     static double kneeTowardsToes(Skeleton skeleton, Limb limb) {
         Vec knee = at(skeleton, limb, "knee");
         Vec shank = at(skeleton, limb, "ankle").minus(knee).unit();

@@ -9,15 +9,15 @@ import org.lumbar.knowledge.movement.Posture.LimbPose;
 import org.lumbar.knowledge.movement.Posture.Place;
 import org.lumbar.knowledge.movement.Posture.TrunkAngle;
 
-/// How an exercise is drawn: postures of a figure, between which it moves. Lengths are fractions of stature; x points
-/// where a standing figure looks, y up and z to its right.
+/// How an exercise is drawn: postures of a figure, between which it moves. Lengths are fractions of stature; x
+/// points where a standing figure looks, y up and z to its right.
 ///
 /// @param exercise the exercise
 /// @param reason why it is not drawn; empty when it is
 /// @param views from where it is seen, the main view first; empty when it is not drawn
 /// @param props what stands there or is held
-/// @param round whether the movement starts again from its first frame, as steps do; otherwise it goes back the way it
-///     came
+/// @param round whether the movement starts again from its first frame, as steps do; otherwise it goes back the
+///     way it came
 /// @param frames the postures in their order
 /// @param citation where the postures come from
 public record Drawing(
@@ -31,7 +31,8 @@ public record Drawing(
 
     /// A direction from which a figure is seen.
     ///
-    /// @param azimuth degrees about the vertical: 0 from the figure's right when it looks along x, 90 from its front
+    /// @param azimuth degrees about the vertical: 0 from the figure's right when it looks along x, 90 from its
+    ///     front
     /// @param elevation degrees above the horizontal, 90 from above
     /// @param label such as "from the front"
     public record View(double azimuth, double elevation, String label) {}
@@ -58,7 +59,8 @@ public record Drawing(
     /// @param at where it stands, for things on the floor; else empty
     /// @param size its length, height and width, or as many of them as it has
     /// @param parts the parts of the figure that hold it or between which it runs
-    /// @param frame the only frame that shows it, from 1, for arrows; 0 for all, and for the movement between them
+    /// @param frame the only frame that shows it, from 1, for arrows; 0 for all, and for the movement between
+    ///     them
     public record Prop(Kind kind, Optional<Point> at, List<Double> size, List<String> parts, int frame) {
 
         /// Kinds of things.
