@@ -12,8 +12,10 @@ import org.lumbar.programme.Programme.Item;
 import org.lumbar.programme.Programme.Planned;
 import org.lumbar.programme.Programme.WeekPlan;
 
-/// A programme as a calendar that a phone takes (iCalendar, RFC 5545): one event for each session of each week, with its
-/// doses. Times are local to the reader ("floating"). The same programme gives the same identifiers, so that reading it
+/// A programme as a calendar that a phone takes (iCalendar, RFC 5545): one event for each session of each
+/// week, with its
+/// doses. Times are local to the reader ("floating"). The same programme gives the same identifiers, so that
+/// reading it
 /// again replaces the events.
 public final class ProgrammeCalendar {
 

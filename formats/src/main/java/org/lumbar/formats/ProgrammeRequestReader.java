@@ -18,7 +18,8 @@ import org.lumbar.programme.DiaryEntry;
 import org.lumbar.programme.Request;
 import org.lumbar.programme.Wishes;
 
-/// Reads a movement file and says what programme it asks for: its case assessed, its measurements and exposure judged,
+/// Reads a movement file and says what programme it asks for: its case assessed, its measurements and exposure
+/// judged,
 /// its wishes and diary read.
 public final class ProgrammeRequestReader {
 

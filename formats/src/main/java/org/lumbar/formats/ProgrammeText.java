@@ -17,7 +17,8 @@ import org.lumbar.programme.Programme.NeedResult;
 import org.lumbar.programme.Programme.Planned;
 import org.lumbar.programme.Programme.WeekPlan;
 
-/// A programme as a report of at most 80 columns: the week, why each exercise is in, what is not served and why, how the
+/// A programme as a report of at most 80 columns: the week, why each exercise is in, what is not served and
+/// why, how the
 /// weeks go on, when to stop.
 public final class ProgrammeText {
 

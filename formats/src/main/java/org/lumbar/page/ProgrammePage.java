@@ -14,7 +14,8 @@ import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.programme.Programme;
 
-/// A programme as one HTML sheet to print: the week with boxes to tick, each exercise with its picture, the traffic
+/// A programme as one HTML sheet to print: the week with boxes to tick, each exercise with its picture, the
+/// traffic
 /// light, how it goes on, and what is not served. No script, and nothing asked of any host.
 public final class ProgrammePage {
 

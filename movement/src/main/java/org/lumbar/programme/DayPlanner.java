@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Lays chosen exercises on the person's days: every day within its time, every muscle group that was trained for
+/// Lays chosen exercises on the person's days: every day within its time, every muscle group that was trained
+/// for
 /// strength at rest the day after, and the longest day as short as can be. Exact in whether it can be done.
 final class DayPlanner {
 

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A choice in whole numbers: make the sum of gains as large as possible while every row keeps within its limits.
+/// A choice in whole numbers: make the sum of gains as large as possible while every row keeps within its
+/// limits.
 /// Coefficients are whole too, so that an optimum is exact and no rounding decides.
 final class IntegerModel {
 

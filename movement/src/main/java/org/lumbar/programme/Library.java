@@ -48,7 +48,8 @@ final class Library {
         return level;
     }
 
-    /// What keeps an exercise out; empty where it is in reach. What the body forbids comes before what a wish does.
+    /// What keeps an exercise out; empty where it is in reach. What the body forbids comes before what a wish
+    /// does.
     Optional<LeftOut> leftOut(Exercise exercise, Set<Wish> givenUp) {
         Optional<LeftOut> reason = firm.get(exercise.id());
         return reason.isPresent() ? reason : againstWishes(exercise).stream()
@@ -116,7 +117,8 @@ final class Library {
         };
     }
 
-    /// Above the person's level an exercise comes only after an easier one was mastered; without an easier one it may be
+    /// Above the person's level an exercise comes only after an easier one was mastered; without an easier one
+    /// it may be
     /// one step above.
     private boolean isTooHard(Exercise exercise) {
         if (exercise.difficulty() <= level

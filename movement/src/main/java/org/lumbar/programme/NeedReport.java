@@ -12,7 +12,8 @@ import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.programme.Programme.Limit;
 import org.lumbar.programme.Programme.NeedResult;
 
-/// Says of each need what serves it, and of one that nothing serves what stands in the way: what keeps its exercises
+/// Says of each need what serves it, and of one that nothing serves what stands in the way: what keeps its
+/// exercises
 /// out, and which limit, once wider, would let one in.
 final class NeedReport {
 

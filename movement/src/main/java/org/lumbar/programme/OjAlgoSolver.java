@@ -1,6 +1,5 @@
 package org.lumbar.programme;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.lumbar.programme.IntegerModel.Row;
@@ -9,18 +8,13 @@ import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 import org.ojalgo.optimisation.integer.IntegerStrategy;
-import org.ojalgo.optimisation.integer.IntegerStrategy.GMICutConfiguration;
 import org.ojalgo.optimisation.integer.NodeKey;
 import org.ojalgo.type.context.NumberContext;
 
-/// Solves with the branch and bound of ojAlgo, on one thread, so that nothing depends on which of two threads was
+/// Solves with the branch and bound of ojAlgo, on one thread, so that nothing depends on which of two threads
+/// was
 /// quicker, and with a limit on steps rather than on time, so that nothing depends on the machine.
 final class OjAlgoSolver implements Solver {
-
-    /// Gomory cuts that would have to be violated by this much are never made: with them, and with the sparse simplex,
-    /// choices that were not the best came back as the best (docs/decisions/0016).
-    private static final GMICutConfiguration NO_CUTS =
-            new GMICutConfiguration().withViolation(new BigDecimal(1_000_000));
 
     private final int steps;
 
@@ -29,21 +23,16 @@ final class OjAlgoSolver implements Solver {
         this.steps = steps;
     }
 
-    /// The best choice, asked for until nothing better is found: one in some thousand models came back as solved with
-    /// a choice that was not the best, and the second question, for anything better, has found it each time.
     @Override
     public Optional<Choice> solve(IntegerModel model) {
-        Optional<Choice> best = solve(made(model), model);
-        while (best.isPresent() && best.get().isProven()) {
-            ExpressionsBasedModel made = made(model);
-            better(made, model, best.get().gain() + 1);
-            Optional<Choice> better = solve(made, model);
-            if (better.isEmpty() || better.get().gain() <= best.get().gain()) {
-                return best;
-            }
-            best = better;
-        }
-        return best;
+        return solve(made(model), model);
+    }
+
+    @Override
+    public Optional<Choice> better(IntegerModel model, long than) {
+        ExpressionsBasedModel made = made(model);
+        better(made, model, than + 1);
+        return solve(made, model).filter(choice -> choice.gain() > than);
     }
 
     private static void better(ExpressionsBasedModel made, IntegerModel model, long least) {
@@ -58,8 +47,8 @@ final class OjAlgoSolver implements Solver {
         made.options.integer(IntegerStrategy.newConfigurable()
                 .withParallelism(() -> 1)
                 .withPriorityDefinitions(NodeKey.MAX_OBJECTIVE)
-                .withGMICutConfiguration(NO_CUTS)
                 .withGapTolerance(NumberContext.of(12, 9)));
+        // the sparse simplex gave choices as the best that were not (docs/decisions/0016)
         made.options.sparse = false;
         made.options.iterations_suffice = steps;
         made.options.iterations_abort = steps;

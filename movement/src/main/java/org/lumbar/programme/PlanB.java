@@ -7,7 +7,8 @@ import java.util.Set;
 import org.lumbar.knowledge.movement.Exercise.Kind;
 import org.lumbar.programme.Programme.Item;
 
-/// A version for a bad day: of the week's exercises, those that serve most in a few minutes. Every set of them is tried.
+/// A version for a bad day: of the week's exercises, those that serve most in a few minutes. Every set of them
+/// is tried.
 final class PlanB {
 
     private PlanB() {}

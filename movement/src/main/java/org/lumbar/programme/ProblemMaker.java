@@ -14,7 +14,8 @@ import org.lumbar.knowledge.movement.ProgrammeRules;
 import org.lumbar.knowledge.movement.ProgrammeRules.KindRule;
 import org.lumbar.knowledge.movement.ProgrammeRules.NeedRule;
 
-/// Makes the week's problem of what is known of one person: needs, exercises in reach with their doses, and limits.
+/// Makes the week's problem of what is known of one person: needs, exercises in reach with their doses, and
+/// limits.
 final class ProblemMaker {
 
     private static final int TENTHS = 10;

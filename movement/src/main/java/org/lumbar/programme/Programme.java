@@ -40,7 +40,8 @@ public sealed interface Programme {
 
     /// No week keeps every wish.
     ///
-    /// @param giveUp smallest sets of wishes; giving up the whole of any one set is enough. Empty where no wish is to
+    /// @param giveUp smallest sets of wishes; giving up the whole of any one set is enough. Empty where no
+    ///     wish is to
     ///     blame
     record Impossible(Request request, List<List<Wish>> giveUp) implements Programme {}
 
@@ -54,7 +55,8 @@ public sealed interface Programme {
     /// @param reliefs directions known to ease
     /// @param level the difficulty it is made for, 1 to 5
     /// @param minutesADay time on a day at most
-    /// @param loadAtMost load of the week at most, minutes times effort; empty where the week before is not known
+    /// @param loadAtMost load of the week at most, minutes times effort; empty where the week before is not
+    ///     known
     /// @param worth its worth in points
     /// @param bound no week of these limits is worth more
     /// @param planB a version for a bad day
@@ -153,7 +155,8 @@ public sealed interface Programme {
 
     /// What stands in the way of a need.
     ///
-    /// @param reason identifier: that of what keeps exercises out, or `minutes`, `exercises-at-most`, `load`, `worth`
+    /// @param reason identifier: that of what keeps exercises out, or `minutes`, `exercises-at-most`, `load`,
+    ///     `worth`
     /// @param id a circumstance, thing, position or direction; empty where there is none
     /// @param exercises the exercises that it keeps out
     record Limit(String reason, String id, List<Exercise> exercises) {}

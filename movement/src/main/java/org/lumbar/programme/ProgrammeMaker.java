@@ -24,7 +24,8 @@ import org.lumbar.programme.Programme.Retest;
 /// Makes programmes: a pure function of the content and the request. It may be shared by threads.
 public final class ProgrammeMaker {
 
-    /// Nodes of branch and bound after which the best week so far is taken with its gap; no person met comes near it.
+    /// Nodes of branch and bound after which the best week so far is taken with its gap; no person met comes
+    /// near it.
     private static final int STEPS = 20_000;
 
     private static final String SPORT = "sport:";

@@ -8,6 +8,11 @@ interface Solver {
     /// The best choice; empty where no choice keeps every limit.
     Optional<Choice> solve(IntegerModel model);
 
+    /// A choice that is worth more than so much; empty where there is none. Asked of a choice that was given
+    /// as the
+    /// best, it is the proof of it by a second way.
+    Optional<Choice> better(IntegerModel model, long than);
+
     /// A choice that keeps every limit.
     ///
     /// @param values one for each variable

@@ -19,7 +19,8 @@ public enum TrafficLight {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The light of a day on which something was done; empty where neither pain nor anything worse is told. Symptoms that
+    /// The light of a day on which something was done; empty where neither pain nor anything worse is told.
+    /// Symptoms that
     /// spread, and numbness or weakness that is new, override the number.
     public static Optional<TrafficLight> of(DiaryEntry entry, ProgrammeRules rules) {
         if (entry.newNumbnessOrWeakness() || entry.legSymptoms() == LegSymptoms.SPREADING) {

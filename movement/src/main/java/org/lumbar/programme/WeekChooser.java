@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Chooses the best week. The solver says which exercises are worth most; the planner says whether they fit on the
-/// days. Where they do not, the smallest part of them that does not fit is ruled out and the solver is asked again, so
-/// that the first set that fits is the best one that does (logic-based Benders decomposition).
+/// Chooses the best week. The solver says which exercises are worth most; the planner says whether they fit on
+/// the
+/// days. Where they do not, the smallest part of them that does not fit is ruled out and the solver is asked
+/// again, so
+/// that the first set that fits is the best one that does (logic-based Benders decomposition). Then the solver
+/// is asked
+/// for anything better, which must not be there.
 final class WeekChooser {
 
     private final Solver solver;
@@ -24,10 +28,13 @@ final class WeekChooser {
     /// The best week; empty where none keeps every limit.
     Optional<Week> choose(WeekProblem problem) {
         List<Unfit> neverTogether = new ArrayList<>();
+        Optional<Week> best = Optional.empty();
+        long floor = Long.MIN_VALUE;
         while (true) {
-            Optional<Solver.Choice> choice = solver.solve(WeekModel.of(problem, neverTogether));
+            IntegerModel model = WeekModel.of(problem, neverTogether);
+            Optional<Solver.Choice> choice = floor == Long.MIN_VALUE ? solver.solve(model) : solver.better(model, floor);
             if (choice.isEmpty()) {
-                return Optional.empty();
+                return best;
             }
             Set<Integer> chosen = new TreeSet<>();
             for (int i = 0; i < problem.options().size(); i++) {
@@ -36,10 +43,15 @@ final class WeekChooser {
                 }
             }
             Optional<List<List<DayOfWeek>>> days = plan(problem, chosen);
-            if (days.isPresent()) {
-                return Optional.of(week(problem, choice.get(), chosen, days.get(), neverTogether.size()));
+            if (days.isEmpty()) {
+                neverTogether.add(smallestUnfit(problem, chosen));
+                continue;
             }
-            neverTogether.add(smallestUnfit(problem, chosen));
+            best = Optional.of(week(problem, choice.get(), chosen, days.get(), neverTogether.size()));
+            floor = choice.get().gain();
+            if (!choice.get().isProven()) {
+                return best;
+            }
         }
     }
 

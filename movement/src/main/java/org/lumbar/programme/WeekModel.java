@@ -4,8 +4,10 @@ import java.util.List;
 import org.lumbar.knowledge.movement.Exercise.Direction;
 import org.lumbar.knowledge.movement.Exercise.Kind;
 
-/// Which exercises a week holds, as a choice in whole numbers: for each option whether it is in, for each need whether
-/// something serves it. On which days they are done is left to [DayPlanner]; a set that does not fit comes back as a
+/// Which exercises a week holds, as a choice in whole numbers: for each option whether it is in, for each need
+/// whether
+/// something serves it. On which days they are done is left to [DayPlanner]; a set that does not fit comes
+/// back as a
 /// further row.
 final class WeekModel {
 

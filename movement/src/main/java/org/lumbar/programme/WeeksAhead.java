@@ -9,7 +9,8 @@ import org.lumbar.knowledge.movement.ProgrammeRules.KindRule;
 import org.lumbar.programme.Programme.Item;
 import org.lumbar.programme.Programme.WeekPlan;
 
-/// How the weeks go on while every one is green: each exercise takes its next step as long as the week's load grows no
+/// How the weeks go on while every one is green: each exercise takes its next step as long as the week's load
+/// grows no
 /// faster than it may and every day keeps within its time. Aerobic minutes come first.
 final class WeeksAhead {
 

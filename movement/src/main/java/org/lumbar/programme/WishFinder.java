@@ -9,7 +9,8 @@ import org.lumbar.knowledge.movement.Exercise;
 import org.lumbar.knowledge.movement.Exercise.Kind;
 import org.lumbar.knowledge.movement.MovementContent;
 
-/// Finds the smallest sets of wishes to give up where no week keeps them all: every set of one wish, else every set of
+/// Finds the smallest sets of wishes to give up where no week keeps them all: every set of one wish, else
+/// every set of
 /// two, and so on, each tried by solving the week without it.
 final class WishFinder {
 

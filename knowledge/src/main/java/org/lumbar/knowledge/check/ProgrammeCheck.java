@@ -6,7 +6,8 @@ import org.lumbar.knowledge.movement.Exercise.Kind;
 import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.movement.ProgrammeRules;
 
-/// The check of how programmes are made: every name resolves, every kind has its rule, every number that the programme
+/// The check of how programmes are made: every name resolves, every kind has its rule, every number that the
+/// programme
 /// needs is there, and every need can be served.
 final class ProgrammeCheck {
 

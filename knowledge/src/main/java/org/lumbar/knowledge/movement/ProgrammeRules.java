@@ -8,7 +8,8 @@ import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.movement.Exercise.Direction;
 import org.lumbar.knowledge.movement.Exercise.Kind;
 
-/// How a programme is made of exercises: what each kind is worth and how it goes on, what a programme should serve, and
+/// How a programme is made of exercises: what each kind is worth and how it goes on, what a programme should
+/// serve, and
 /// the numbers of the plan.
 ///
 /// @param constants numbers by name
@@ -45,7 +46,8 @@ public record ProgrammeRules(
     /// @param citation where its worth comes from
     public record KindRule(Kind kind, int points, double effort, String words, Steps steps, Citation citation) {}
 
-    /// How a dose goes up, one step at a time: repetitions first, then the hold, then sets, as far as each may go.
+    /// How a dose goes up, one step at a time: repetitions first, then the hold, then sets, as far as each may
+    /// go.
     ///
     /// @param words to the person
     /// @param repetitions more repetitions a step
@@ -107,7 +109,8 @@ public record ProgrammeRules(
     /// A circumstance that tells in which direction pain eases.
     public record Relief(String circumstance, Direction direction, String reason, Citation citation) {}
 
-    /// A circumstance that tells which difficulty a person starts at, from 1 to 5; of several the lowest counts.
+    /// A circumstance that tells which difficulty a person starts at, from 1 to 5; of several the lowest
+    /// counts.
     public record Level(String circumstance, int level, String reason, Citation citation) {}
 
     /// One stage of the way back to a sport.
