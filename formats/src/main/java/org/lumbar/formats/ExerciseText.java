@@ -8,7 +8,8 @@ import org.lumbar.knowledge.movement.Circumstance;
 import org.lumbar.knowledge.movement.Exercise;
 import org.lumbar.knowledge.movement.MovementContent;
 
-/// An exercise as a text of at most 80 columns: how it is done, how much, what bars it, and what is known of its worth.
+/// An exercise as a text of at most 80 columns: how it is done, how much, what bars it, and what is known of
+/// its worth.
 public final class ExerciseText {
 
     private final Knowledge knowledge;

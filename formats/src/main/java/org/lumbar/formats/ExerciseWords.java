@@ -14,7 +14,8 @@ public final class ExerciseWords {
 
     private ExerciseWords() {}
 
-    /// How much of it: `2 times on each side, hold 30 s; rest 15 s between sets; on 5 days a week; about 2.3 minutes`.
+    /// How much of it: `2 times on each side, hold 30 s; rest 15 s between sets; on 5 days a week; about 2.3
+    /// minutes`.
     public static String dose(Exercise exercise) {
         Dose dose = exercise.dose();
         var words = new StringBuilder();

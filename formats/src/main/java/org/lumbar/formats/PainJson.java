@@ -8,7 +8,8 @@ import org.lumbar.knowledge.Range;
 import org.lumbar.knowledge.movement.Exercise;
 import org.lumbar.knowledge.movement.PainContent;
 
-/// How pain comes about, as one line of JSON. The criteria of the kinds are named, not repeated: `lumbar knowledge show`
+/// How pain comes about, as one line of JSON. The criteria of the kinds are named, not repeated: `lumbar
+/// knowledge show`
 /// gives them.
 public final class PainJson {
 

@@ -5,7 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/// What every page begins and ends with: its policy, which forbids the browser to ask anything of any host, its style,
+/// What every page begins and ends with: its policy, which forbids the browser to ask anything of any host, its
+/// style,
 /// and the name above all.
 final class Frame {
 
@@ -23,7 +24,8 @@ final class Frame {
         open(html, title, style, "");
     }
 
-    /// The same for a page that ends with a script of this project's own, which alone may run: the policy names its hash.
+    /// The same for a page that ends with a script of this project's own, which alone may run: the policy names
+    /// its hash.
     static void open(Html html, String title, String style, String script) {
         html.own("<!DOCTYPE html>\n");
         html.open("html", "lang", "en");

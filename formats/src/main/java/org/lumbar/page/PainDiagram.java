@@ -6,8 +6,10 @@ import org.lumbar.knowledge.movement.PainContent;
 import org.lumbar.knowledge.movement.PainContent.Place;
 import org.lumbar.knowledge.movement.PainContent.Way;
 
-/// The path of a danger signal, drawn: from the tissue past the ganglion into the back part of the spinal cord, across
-/// and up to the brain, and back down. Each step has its own kind of line and its number, so that no colour is needed.
+/// The path of a danger signal, drawn: from the tissue past the ganglion into the back part of the spinal cord,
+/// across
+/// and up to the brain, and back down. Each step has its own kind of line and its number, so that no colour is
+/// needed.
 final class PainDiagram {
 
     private static final double LETTER = 6.5;

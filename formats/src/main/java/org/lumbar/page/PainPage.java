@@ -13,7 +13,8 @@ import org.lumbar.knowledge.movement.PainContent.Step;
 import org.lumbar.knowledge.movement.PainContent.Treatment;
 
 /// How pain comes about, as one HTML page with a drawing. A script of its own lets the reader choose a step or a
-/// treatment, by mouse, keys or screen reader; without it, and in print, the page is a document that holds all the same.
+/// treatment, by mouse, keys or screen reader; without it, and in print, the page is a document that holds all
+/// the same.
 public final class PainPage {
 
     private static final String PREFIX = "p-";

@@ -18,7 +18,8 @@ import org.lumbar.reasoning.Terms;
 import org.lumbar.reasoning.Truth;
 import org.lumbar.triage.Situation;
 
-/// Decides which circumstances hold for one person, do not hold, or are unknown and by which question. Immutable; it may
+/// Decides which circumstances hold for one person, do not hold, or are unknown and by which question.
+/// Immutable; it may
 /// be shared by threads.
 public final class CircumstanceReader {
 
@@ -49,7 +50,8 @@ public final class CircumstanceReader {
 
     /// The reader of a content.
     ///
-    /// @throws IllegalArgumentException when the content does not hold together; `lumbar knowledge check` says where
+    /// @throws IllegalArgumentException when the content does not hold together; `lumbar knowledge check` says
+    ///     where
     public static CircumstanceReader of(Assessor assessor, MovementContent movement) {
         return new CircumstanceReader(assessor, movement);
     }

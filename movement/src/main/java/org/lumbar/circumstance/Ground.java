@@ -5,7 +5,8 @@ import java.util.Locale;
 /// One thing that makes a circumstance hold.
 ///
 /// @param kind what it is
-/// @param id identifier of the finding, condition, criteria, physical test, exposure or level of urgency; of a goal the
+/// @param id identifier of the finding, condition, criteria, physical test, exposure or level of urgency; of a
+///     goal the
 ///     circumstance itself
 public record Ground(Kind kind, String id) {
 

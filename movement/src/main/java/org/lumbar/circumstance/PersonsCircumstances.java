@@ -10,7 +10,8 @@ import java.util.function.Predicate;
 import org.lumbar.knowledge.movement.Circumstance;
 import org.lumbar.knowledge.movement.Exercise;
 
-/// What about one person bars exercises, asks for care with them, or makes them worth doing. A circumstance of which
+/// What about one person bars exercises, asks for care with them, or makes them worth doing. A circumstance of
+/// which
 /// nobody knows whether it holds bars as if it did, and says what to ask.
 ///
 /// @param standings every circumstance by identifier, in the order of the content
@@ -71,7 +72,8 @@ public record PersonsCircumstances(Map<String, Standing> standings) {
                 .toList();
     }
 
-    /// Findings to ask before these exercises can be chosen, because a circumstance that bars one of them is unknown;
+    /// Findings to ask before these exercises can be chosen, because a circumstance that bars one of them is
+    /// unknown;
     /// each once, what decides the most exercises first.
     public List<String> questionsBefore(List<Exercise> exercises) {
         Set<String> named = new LinkedHashSet<>();

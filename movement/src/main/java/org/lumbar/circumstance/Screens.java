@@ -16,8 +16,10 @@ import org.lumbar.reasoning.Term;
 import org.lumbar.reasoning.Truth;
 import org.lumbar.triage.Situation;
 
-/// Finds the fewest questions whose "no" settles that a circumstance does not hold. A question whose denial denies
-/// others stands for them, so that a busy clinician is asked once: the gates of every assessment, then the questions
+/// Finds the fewest questions whose "no" settles that a circumstance does not hold. A question whose denial
+/// denies
+/// others stands for them, so that a busy clinician is asked once: the gates of every assessment, then the
+/// questions
 /// that stand for most circumstances.
 final class Screens {
 
@@ -60,7 +62,8 @@ final class Screens {
         return covered;
     }
 
-    /// Identifiers of what to ask, in the order of asking. Where no "no" settles it, everything of the term that is
+    /// Identifiers of what to ask, in the order of asking. Where no "no" settles it, everything of the term
+    /// that is
     /// not known.
     List<String> questions(Term term, Situation situation) {
         Answers answers = situation.answers().copy();
@@ -98,7 +101,8 @@ final class Screens {
         return kept;
     }
 
-    /// The answer that speaks against the term: "no", or of a quantity a value beyond every range, above or below.
+    /// The answer that speaks against the term: "no", or of a quantity a value beyond every range, above or
+    /// below.
     private void settle(Answers answers, int finding, Term term, Situation situation) {
         if (index.finding(finding).kind() == Finding.Kind.BOOLEAN) {
             deny(answers, finding);

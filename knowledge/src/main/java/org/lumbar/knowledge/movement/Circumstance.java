@@ -6,7 +6,8 @@ import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Predicate;
 import org.lumbar.knowledge.Urgency;
 
-/// Something about a person that bars exercises, asks for care with them, or makes them worth doing. It holds when one
+/// Something about a person that bars exercises, asks for care with them, or makes them worth doing. It holds
+/// when one
 /// of its grounds does; it is unknown when none does and an answer that its predicate needs is missing.
 ///
 /// @param id identifier
@@ -20,7 +21,8 @@ import org.lumbar.knowledge.Urgency;
 /// @param exposures exposures that make it hold, such as long sitting
 /// @param urgencies levels of urgency of the assessment that make it hold
 /// @param goal whether a person may state it as a goal, which makes it hold
-/// @param needsClearance whether, while it holds, exercises that ask for care in it are left out until a doctor agrees
+/// @param needsClearance whether, while it holds, exercises that ask for care in it are left out until a doctor
+///     agrees
 /// @param forbidsAll whether no exercise at all is chosen while it holds: something else comes first
 /// @param allowsOnly while it holds, the only exercises that may be done; empty when it does not limit so. Where
 ///     tissue heals, a list of what may be done is safe, and a list of what may not is not.

@@ -18,7 +18,8 @@ import org.lumbar.knowledge.movement.PainContent.Way;
 import org.lumbar.knowledge.tree.Fields;
 import org.lumbar.knowledge.tree.Node;
 
-/// Collects what content files say of pain. The ways of a layer replace those of the layers before, since they have no
+/// Collects what content files say of pain. The ways of a layer replace those of the layers before, since they
+/// have no
 /// identifier.
 final class PainBinder {
 
