@@ -62,8 +62,12 @@ final class Commands {
             case "knowledge" -> spec.addSubcommand("knowledge", KnowledgeCommand.spec(session));
             case "completion" -> spec.addSubcommand("completion", CompletionCommand.spec(session));
             case "man" -> spec.addSubcommand("man", ManCommand.spec(session));
+            case "exercise" -> spec.addSubcommand("exercise", ExerciseCommand.spec(session));
+            case "pain" -> spec.addSubcommand("pain", PainCommand.spec(session));
             case "pathway" -> spec.addSubcommand("pathway", PathwayCommand.spec(session));
             case "record" -> spec.addSubcommand("record", RecordCommand.spec(session));
+            case "programme" -> spec.addSubcommand("programme", ProgrammeCommand.spec(session));
+            case "balance" -> spec.addSubcommand("balance", BalanceCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
                 spec.addSubcommand("assess", AssessCommand.spec(session))
@@ -74,6 +78,10 @@ final class Commands {
                         .addSubcommand("validate", ValidateCommand.spec(session))
                         .addSubcommand("score", ScoreCommand.spec(session))
                         .addSubcommand("pathway", PathwayCommand.spec(session))
+                        .addSubcommand("exercise", ExerciseCommand.spec(session))
+                        .addSubcommand("pain", PainCommand.spec(session))
+                        .addSubcommand("programme", ProgrammeCommand.spec(session))
+                        .addSubcommand("balance", BalanceCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))
                         .addSubcommand("record", RecordCommand.spec(session))
                         .addSubcommand("convert", ConvertCommand.spec(session))

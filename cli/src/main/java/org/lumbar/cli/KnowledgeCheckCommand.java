@@ -8,11 +8,14 @@ import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Populations;
 import org.lumbar.knowledge.check.KnowledgeCheck;
+import org.lumbar.knowledge.check.MovementCheck;
 import org.lumbar.knowledge.check.PopulationCheck;
+import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.source.Binder;
 import org.lumbar.knowledge.source.Binder.BindingException;
 import org.lumbar.knowledge.source.Content;
 import org.lumbar.knowledge.source.KnowledgeResource;
+import org.lumbar.knowledge.source.MovementBinder;
 import org.lumbar.knowledge.source.PopulationBinder;
 import org.lumbar.knowledge.tree.ContentException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,10 +52,12 @@ final class KnowledgeCheckCommand {
     private int run(Given given) {
         Knowledge knowledge;
         Populations populations;
+        MovementContent movement;
         try {
             Content content = KnowledgeOption.content(given);
             knowledge = Binder.bind(content);
             populations = PopulationBinder.bind(content);
+            movement = MovementBinder.bind(content);
         } catch (BindingException error) {
             return problems(error.problems());
         } catch (ContentException error) {
@@ -61,11 +66,17 @@ final class KnowledgeCheckCommand {
         counts(knowledge);
         count("populations", populations.byId().size());
         count("targets", populations.targets().size());
+        count("exercises", movement.exercises().size());
+        count("circumstances", movement.circumstances().size());
+        count("muscles", movement.balance().muscles().size());
+        count("physical tests", movement.balance().tests().size());
+        count("treatments placed on the path of pain", movement.pain().treatments().size());
         if (given.has(NOTES)) {
-            notes(knowledge, populations);
+            notes(knowledge, populations, movement);
         }
         List<String> problems = new ArrayList<>(KnowledgeCheck.problems(knowledge));
         problems.addAll(PopulationCheck.problems(knowledge, populations));
+        problems.addAll(MovementCheck.problems(knowledge, movement));
         if (problems.isEmpty()) {
             problems.addAll(tests(knowledge, given));
         }
@@ -132,8 +143,8 @@ final class KnowledgeCheckCommand {
         count("design constants", knowledge.design().constants().size());
     }
 
-    private void notes(Knowledge knowledge, Populations populations) {
-        KnowledgeCheck.notes(knowledge, populations)
+    private void notes(Knowledge knowledge, Populations populations, MovementContent movement) {
+        KnowledgeCheck.notes(knowledge, populations, movement)
                 .forEach(note -> session.out().line("note: " + SafeText.visible(note)));
     }
 

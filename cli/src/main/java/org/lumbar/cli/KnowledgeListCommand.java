@@ -14,8 +14,10 @@ import org.lumbar.cli.Converters.ListFormat;
 import org.lumbar.formats.SafeText;
 import org.lumbar.knowledge.Basis;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.source.Binder;
 import org.lumbar.knowledge.source.Content;
+import org.lumbar.knowledge.source.MovementBinder;
 import org.lumbar.knowledge.source.PopulationBinder;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -84,10 +86,11 @@ final class KnowledgeListCommand {
         Content content = KnowledgeOption.content(given);
         Knowledge knowledge = Binder.bind(content);
         if (chosen.size() == 1) {
-            records(chosen.getFirst(), knowledge, format);
+            records(chosen.getFirst(), knowledge, MovementBinder.bind(content), format);
         } else {
             List<FigureRow> rows = new ArrayList<>(FigureRows.of(knowledge));
             rows.addAll(FigureRows.of(PopulationBinder.bind(content)));
+            rows.addAll(FigureRows.of(MovementBinder.bind(content)));
             figures(knowledge, wanted(rows, given), given, format);
         }
         return Exit.ANSWERED;
@@ -123,8 +126,8 @@ final class KnowledgeListCommand {
         }
     }
 
-    private void records(Listing listing, Knowledge knowledge, ListFormat format) {
-        List<List<String>> rows = listing.rows().apply(knowledge);
+    private void records(Listing listing, Knowledge knowledge, MovementContent movement, ListFormat format) {
+        List<List<String>> rows = listing.rows().apply(knowledge, movement);
         if (format == ListFormat.JSON) {
             rows.forEach(row -> session.out().line(listing.json(row)));
             return;

@@ -15,6 +15,7 @@ import org.lumbar.contenttest.ContentTestFiles;
 import org.lumbar.contenttest.RuleCoverage;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.check.KnowledgeCheck;
+import org.lumbar.knowledge.source.MovementBinder;
 import org.lumbar.knowledge.tree.Words;
 import org.lumbar.reasoning.Unused;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,7 +58,11 @@ final class KnowledgeShowCommand {
     private int run(Given given) {
         Knowledge knowledge = KnowledgeOption.unchecked(given);
         boolean builtIn = KnowledgeOption.folders(given).isEmpty();
-        Catalogue catalogue = Catalogue.of(knowledge, leftOut(knowledge, builtIn), tests(given));
+        Catalogue catalogue = Catalogue.of(
+                knowledge,
+                MovementBinder.bind(KnowledgeOption.content(given)),
+                leftOut(knowledge, builtIn),
+                tests(given));
         List<Sheet> sheets = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String id : given.files()) {

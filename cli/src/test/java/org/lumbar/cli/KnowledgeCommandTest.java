@@ -189,7 +189,9 @@ class KnowledgeCommandTest {
                 "early-imaging",
                 "prognosis",
                 "safety-net",
-                "pathway-states")) {
+                "pathway-states",
+                "exercises",
+                "circumstances")) {
             Run run = Run.of("knowledge", "list", "--" + list);
             assertThat(run.exit()).as(list).isZero();
             List<String> lines = run.out().lines().toList();

@@ -12,6 +12,7 @@ import org.lumbar.catalogue.Ref.Kind;
 import org.lumbar.formats.TextStyle;
 import org.lumbar.knowledge.Intervention;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.reasoning.Unused;
 
 /// The records of a content by identifier, each as a sheet of all that is known of it.
@@ -21,7 +22,7 @@ public final class Catalogue {
     private final Map<String, Ref> aliases = new LinkedHashMap<>();
     private final ContentIndex index;
 
-    private Catalogue(ContentIndex index) {
+    private Catalogue(ContentIndex index, MovementContent movement) {
         this.index = index;
         Knowledge knowledge = index.knowledge();
         knowledge.findings().forEach(each -> {
@@ -35,6 +36,7 @@ public final class Catalogue {
         rules(knowledge);
         labels(knowledge);
         sheets.putAll(CareRecords.of(index));
+        sheets.putAll(MovementSheets.of(index, movement));
         effects(knowledge);
         knowledge
                 .instruments()
@@ -51,10 +53,15 @@ public final class Catalogue {
 
     /// The records of a content.
     ///
+    /// @param movement what it knows of movement
     /// @param leftOut rows of evidence that the arithmetic leaves out, with the reason
     /// @param tests tests that cover the red-flag rules; empty where they are not reachable
-    public static Catalogue of(Knowledge knowledge, Collection<Unused> leftOut, Map<String, RuleTests> tests) {
-        return new Catalogue(new ContentIndex(knowledge, leftOut, tests));
+    public static Catalogue of(
+            Knowledge knowledge,
+            MovementContent movement,
+            Collection<Unused> leftOut,
+            Map<String, RuleTests> tests) {
+        return new Catalogue(new ContentIndex(knowledge, movement, leftOut, tests), movement);
     }
 
     private void rules(Knowledge knowledge) {

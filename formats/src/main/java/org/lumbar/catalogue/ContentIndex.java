@@ -13,6 +13,7 @@ import org.lumbar.catalogue.Ref.Kind;
 import org.lumbar.knowledge.Finding;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.NamedPredicate;
+import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.reasoning.Unused;
 
 /// A content with what its records say of one another: figures, mentions, labels, and the tests beside it.
@@ -26,13 +27,20 @@ final class ContentIndex {
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final Map<Ref, String> labels;
 
+    /// @param movement what it knows of movement
     /// @param leftOut rows that the arithmetic leaves out
     /// @param tests the tests beside the content, by red-flag rule; empty where they are not reachable
-    ContentIndex(Knowledge knowledge, Collection<Unused> leftOut, Map<String, RuleTests> tests) {
+    ContentIndex(
+            Knowledge knowledge,
+            MovementContent movement,
+            Collection<Unused> leftOut,
+            Map<String, RuleTests> tests) {
         this.knowledge = knowledge;
         this.leftOut = List.copyOf(leftOut);
         this.tests = Map.copyOf(tests);
-        this.figures = FigureRows.of(knowledge);
+        List<FigureRow> rows = new ArrayList<>(FigureRows.of(knowledge));
+        rows.addAll(FigureRows.of(movement));
+        this.figures = List.copyOf(rows);
         this.mentions = Mentions.of(knowledge);
         knowledge.findings().forEach(finding -> findings.put(finding.id(), finding));
         this.labels = Labels.of(knowledge);

@@ -17,6 +17,7 @@ import org.lumbar.knowledge.Populations;
 import org.lumbar.knowledge.PredictionRule;
 import org.lumbar.knowledge.UnusedFigure;
 import org.lumbar.knowledge.WithoutPain;
+import org.lumbar.knowledge.movement.MovementContent;
 
 /// Every figure and rule of a content, in its order.
 public final class FigureRows {
@@ -62,6 +63,11 @@ public final class FigureRows {
         all.rows.addAll(InstrumentRows.of(knowledge.instruments()));
         all.rows.addAll(CareRows.of(knowledge.care()));
         return List.copyOf(all.rows);
+    }
+
+    /// The figures and statements of movement.
+    public static List<FigureRow> of(MovementContent movement) {
+        return MovementRows.of(movement);
     }
 
     /// The figures that persons are drawn from when the content is judged.

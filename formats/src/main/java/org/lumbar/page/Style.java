@@ -14,6 +14,24 @@ final class Style {
     /// What a decision aid adds to it.
     static final String AID = read("decision-aid.css");
 
+    /// What the explainer of pain adds to it.
+    static final String PAIN = read("pain.css");
+
+    /// The script of the explainer of pain, well-formed inside XML too.
+    static final String PAIN_SCRIPT = read("pain.js");
+
+    /// What a balance adds to it.
+    static final String BALANCE = read("balance.css");
+
+    /// Of the figures of exercises, in each of their pictures.
+    static final String FIGURE = read("figure.css");
+
+    /// Of the library of exercises.
+    static final String EXERCISES = read("exercises.css");
+
+    /// What a programme adds to it.
+    static final String PROGRAMME = read("programme.css");
+
     private Style() {}
 
     private static String read(String file) {

@@ -29,13 +29,15 @@ import org.lumbar.formats.TextStyle;
 import org.lumbar.knowledge.Citation;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.MechanismCriteria;
+import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.source.KnowledgeResource;
 
 /// Every record of the built-in content, shown.
 class AllRecordsTest {
 
     private static final Knowledge KNOWLEDGE = KnowledgeResource.knowledge();
-    private static final Catalogue CATALOGUE = Catalogue.of(KNOWLEDGE, List.of(), Map.of());
+    private static final MovementContent MOVEMENT = KnowledgeResource.movement();
+    private static final Catalogue CATALOGUE = Catalogue.of(KNOWLEDGE, MOVEMENT, List.of(), Map.of());
 
     @Test
     void everyKindOfRecordIsThere() {
@@ -93,12 +95,19 @@ class AllRecordsTest {
         Map<Citation, Integer> cited = new HashMap<>();
         citations(KNOWLEDGE, cited);
         Map<Citation, Integer> listed = new HashMap<>();
-        FigureRows.of(KNOWLEDGE).forEach(row -> listed.merge(row.citation(), 1, Integer::sum));
+        citations(MOVEMENT, cited);
+        allFigures().forEach(row -> listed.merge(row.citation(), 1, Integer::sum));
         assertThat(cited).hasSizeGreaterThan(300);
         assertThat(cited)
                 .allSatisfy((citation, times) -> assertThat(listed.getOrDefault(citation, 0))
                         .as(citation.toString())
                         .isGreaterThanOrEqualTo(times));
+    }
+
+    private static List<FigureRow> allFigures() {
+        List<FigureRow> all = new ArrayList<>(FigureRows.of(KNOWLEDGE));
+        all.addAll(FigureRows.of(MOVEMENT));
+        return all;
     }
 
     /// Walks all records, whatever kinds of them there will be.
@@ -135,7 +144,7 @@ class AllRecordsTest {
                 }
             }
         }
-        List<FigureRow> all = FigureRows.of(KNOWLEDGE).stream()
+        List<FigureRow> all = allFigures().stream()
                 .filter(row -> !row.citation().source().isEmpty())
                 .toList();
         assertThat(shown).containsExactlyInAnyOrderElementsOf(all);

@@ -6,6 +6,7 @@ import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.source.Binder;
 import org.lumbar.knowledge.source.Content;
 import org.lumbar.knowledge.source.ContentFile;
+import org.lumbar.knowledge.source.MovementBinder;
 import org.lumbar.knowledge.tree.YamlTree;
 
 /// A small content of care, so that these tests do not change with the built-in one.
@@ -110,6 +111,6 @@ final class SmallCare {
     }
 
     static Catalogue catalogue() {
-        return Catalogue.of(knowledge(), List.of(), Map.of());
+        return Catalogue.of(knowledge(), MovementBinder.bind(new Content("", "", List.of(), List.of())), List.of(), Map.of());
     }
 }

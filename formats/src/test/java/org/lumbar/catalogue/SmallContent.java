@@ -6,6 +6,7 @@ import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.source.Binder;
 import org.lumbar.knowledge.source.Content;
 import org.lumbar.knowledge.source.ContentFile;
+import org.lumbar.knowledge.source.MovementBinder;
 import org.lumbar.knowledge.tree.YamlTree;
 import org.lumbar.reasoning.Unused;
 
@@ -71,6 +72,7 @@ final class SmallContent {
     static Catalogue catalogue() {
         return Catalogue.of(
                 knowledge(),
+                MovementBinder.bind(new Content("1.0", "abc", List.of(), List.of())),
                 List.of(new Unused("disease", "fever", "study", "its interval includes 1")),
                 Map.of("ill-at-night", new RuleTests(List.of("a.test.yaml: fires"), List.of("a.test.yaml: does not"))));
     }

@@ -9,6 +9,8 @@ import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.MechanismCriteria;
 import org.lumbar.knowledge.RootTable;
 import org.lumbar.knowledge.Scale;
+import org.lumbar.knowledge.movement.MovementContent;
+import org.lumbar.knowledge.movement.MovementFigures;
 
 /// Every citation of a content, by the record that makes it.
 final class Citations {
@@ -17,7 +19,7 @@ final class Citations {
 
     private Citations() {}
 
-    static Map<String, Citation> of(Knowledge knowledge) {
+    static Map<String, Citation> of(Knowledge knowledge, MovementContent movement) {
         var citations = new Citations();
         knowledge.conditions().forEach(citations::condition);
         knowledge.rules().values().forEach(rule -> citations.add("rule " + rule.id(), rule.citation()));
@@ -55,6 +57,7 @@ final class Citations {
         TreatmentCitations.each(knowledge.care(), citations::add);
         OutlookCitations.each(knowledge.care(), citations::add);
         knowledge.care().pathway().ifPresent(pathway -> PathwayCitations.each(pathway, citations::add));
+        MovementFigures.of(movement).forEach(each -> citations.add(each.record(), each.citation()));
         return citations.all;
     }
 

@@ -3,6 +3,7 @@ package org.lumbar.knowledge.check;
 import java.util.List;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Populations;
+import org.lumbar.knowledge.movement.MovementContent;
 
 /// The check of a content. The build runs it, and so does every content pack.
 public final class KnowledgeCheck {
@@ -48,7 +49,8 @@ public final class KnowledgeCheck {
     /// recalled. Notes never fail a build.
     ///
     /// @param populations those that the content is judged on, which cite sources too
-    public static List<String> notes(Knowledge knowledge, Populations populations) {
-        return new Notes(knowledge, populations).lines();
+    /// @param movement what it knows of movement, which cites sources too
+    public static List<String> notes(Knowledge knowledge, Populations populations, MovementContent movement) {
+        return new Notes(knowledge, populations, movement).lines();
     }
 }

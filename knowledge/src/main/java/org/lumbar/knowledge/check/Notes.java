@@ -14,22 +14,25 @@ import org.lumbar.knowledge.Evidence;
 import org.lumbar.knowledge.Evidence.Target;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Populations;
+import org.lumbar.knowledge.movement.MovementContent;
 
 /// What a maintainer should look at, though nothing is wrong.
 final class Notes {
 
     private final Knowledge knowledge;
     private final Populations populations;
+    private final MovementContent movement;
 
-    Notes(Knowledge knowledge, Populations populations) {
+    Notes(Knowledge knowledge, Populations populations, MovementContent movement) {
         this.knowledge = knowledge;
         this.populations = populations;
+        this.movement = movement;
     }
 
     List<String> lines() {
         List<String> notes = new ArrayList<>();
         patternsWithoutFrequency(notes);
-        Map<String, Citation> citations = Citations.of(knowledge);
+        Map<String, Citation> citations = Citations.of(knowledge, movement);
         citations.forEach((record, citation) -> {
             if (citation.basis() == Basis.VERIFIED && citation.locator().isBlank()) {
                 notes.add(record + ": verified, but without a locator; say where in " + citation.source()

@@ -1,6 +1,7 @@
 package org.lumbar.knowledge.source;
 
 import java.util.List;
+import org.lumbar.knowledge.Urgency;
 import org.lumbar.knowledge.movement.Circumstance;
 import org.lumbar.knowledge.movement.Exercise;
 import org.lumbar.knowledge.movement.Exercise.Direction;
@@ -29,13 +30,23 @@ final class MovementReader {
                 fields.text("label"),
                 fields.text("plain"),
                 fields.optional("when").map(PredicateReader::read),
+                fields.texts("shownBy"),
                 fields.texts("conditions"),
+                fields.texts("mechanisms"),
                 fields.texts("deficits"),
                 fields.texts("exposures"),
+                fields.list("urgencies", MovementReader::urgency),
+                fields.flag("goal", false),
+                fields.flag("needsClearance", false),
+                fields.flag("forbidsAll", false),
                 fields.texts("allowsOnly"),
                 CommonReader.citation(fields));
         fields.done();
         return circumstance;
+    }
+
+    private static Urgency.Level urgency(Node node) {
+        return CommonReader.constant(node, Urgency.Level.values(), Urgency.Level::id, "urgency level");
     }
 
     static Exercise exercise(Node node) {

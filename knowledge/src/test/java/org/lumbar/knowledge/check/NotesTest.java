@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lumbar.knowledge.Populations;
 import org.lumbar.knowledge.SmallContent;
+import org.lumbar.knowledge.source.Content;
+import org.lumbar.knowledge.source.MovementBinder;
 
 class NotesTest {
 
@@ -14,7 +16,10 @@ class NotesTest {
             "citations: 1 of 16 rest on recalled figures, which nobody has seen in their source again.";
 
     private static List<String> notes(SmallContent content) {
-        return KnowledgeCheck.notes(content.knowledge(), new Populations(Map.of(), List.of()));
+        return KnowledgeCheck.notes(
+                content.knowledge(),
+                new Populations(Map.of(), List.of()),
+                MovementBinder.bind(new Content("", "", List.of(), List.of())));
     }
 
     @Test
