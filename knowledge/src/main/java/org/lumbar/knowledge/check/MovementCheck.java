@@ -9,7 +9,8 @@ import org.lumbar.knowledge.movement.Circumstance;
 import org.lumbar.knowledge.movement.Exercise;
 import org.lumbar.knowledge.movement.MovementContent;
 
-/// The check of what a content knows of movement: every name must resolve, and no exercise may be worth doing in a
+/// The check of what a content knows of movement: every name must resolve, and no exercise may be worth doing
+/// in a
 /// circumstance that bars it.
 public final class MovementCheck {
 

@@ -31,8 +31,7 @@ public record Drawing(
 
     /// A direction from which a figure is seen.
     ///
-    /// @param azimuth degrees about the vertical: 0 from the figure's right when it looks along x, 90 from its
-    front
+    /// @param azimuth degrees about the vertical: 0 from the figure's right when it looks along x, 90 from its front
     /// @param elevation degrees above the horizontal, 90 from above
     /// @param label such as "from the front"
     public record View(double azimuth, double elevation, String label) {}
