@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.lumbar.assess.Assessment;
 import org.lumbar.assess.Assessor;
 import org.lumbar.circumstance.CircumstanceReader;
 import org.lumbar.cli.ExerciseCommand.Library;
@@ -69,7 +68,12 @@ final class ProgrammeCommand {
                         Form.class,
                         new Converters.OneOf<>(Form.class),
                         "How it is written; html is a sheet to print, ics a calendar for a phone. Default: text.")
-                .option(AT, "TIME", LocalTime.class, ProgrammeCommand::time, "When sessions begin in the calendar, such as 07:30; without it they take no hour.")
+                .option(
+                        AT,
+                        "TIME",
+                        LocalTime.class,
+                        ProgrammeCommand::time,
+                        "When sessions begin in the calendar, such as 07:30; without it they take no hour.")
                 .flag(LENIENT, "List findings that cannot be taken as not used, and go on.")
                 .examples(
                         "  lumbar programme examples/movement/programme-deskbound.yaml",
@@ -82,8 +86,7 @@ final class ProgrammeCommand {
         try {
             return LocalTime.parse(text);
         } catch (DateTimeParseException error) {
-            throw new picocli.CommandLine.TypeConversionException(
-                    "'" + text + "' is no time; write it like 07:30");
+            throw new picocli.CommandLine.TypeConversionException("'" + text + "' is no time; write it like 07:30");
         }
     }
 
@@ -114,7 +117,8 @@ final class ProgrammeCommand {
                                 session.surroundings().style())
                         .report(programme);
             case JSON -> ProgrammeJson.line(programme) + "\n";
-            case HTML -> ProgrammePage.of(library.knowledge(), library.movement()).page(programme);
+            case HTML ->
+                ProgrammePage.of(library.knowledge(), library.movement()).page(programme);
             case ICS -> calendar(programme, given.value(AT, LocalTime.class));
         };
     }
@@ -123,7 +127,8 @@ final class ProgrammeCommand {
         if (programme instanceof Programme.Planned plan) {
             return ProgrammeCalendar.of(plan, at);
         }
-        throw new InputException("there is no programme to put into a calendar; ask without --format ics, which says why.");
+        throw new InputException(
+                "there is no programme to put into a calendar; ask without --format ics, which says why.");
     }
 
     private Node only(String file) {

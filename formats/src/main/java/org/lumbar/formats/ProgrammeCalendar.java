@@ -103,7 +103,10 @@ public final class ProgrammeCalendar {
     /// A text as RFC 5545 writes it (section 3.3.11).
     static String escaped(String text) {
         String safe = text.lines().map(SafeText::visible).collect(Collectors.joining("\n"));
-        return safe.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n");
+        return safe.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\n", "\\n");
     }
 
     /// Writes a line, folded so that none is longer than 75 octets and no character is cut (section 3.1).

@@ -87,9 +87,7 @@ public final class ProgrammeJson {
     }
 
     private static List<String> ids(List<Standing> standings) {
-        return standings.stream()
-                .map(standing -> standing.circumstance().id())
-                .toList();
+        return standings.stream().map(standing -> standing.circumstance().id()).toList();
     }
 
     private static List<String> questions(Programme programme) {

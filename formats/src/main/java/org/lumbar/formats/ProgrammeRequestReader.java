@@ -47,7 +47,8 @@ public final class ProgrammeRequestReader {
     public Request read(Node root, Optional<LocalDate> start) {
         MovementFile file = files.read(root);
         Wishes wishes = file.wishes().map(new WishesReader(content)::read).orElse(Wishes.NONE);
-        List<DiaryEntry> diary = file.diary().map(new DiaryReader(content)::read).orElse(List.of());
+        List<DiaryEntry> diary =
+                file.diary().map(new DiaryReader(content)::read).orElse(List.of());
         Presentation presentation = file.person().presentation();
         Assessment assessment = assessor.assess(presentation);
         PersonsCircumstances standing = circumstances.read(presentation, assessment, facts(file, assessment, wishes));

@@ -95,8 +95,7 @@ public final class ProgrammeText {
     private void notYet(Page page, Programme.NotYet notYet) {
         page.emphasized("NO PROGRAMME BEFORE THESE QUESTIONS ARE ANSWERED", RED);
         page.paragraph(
-                1,
-                "While there may be " + plain(notYet.because()) + ", no exercise is chosen. Silence is not a no.");
+                1, "While there may be " + plain(notYet.because()) + ", no exercise is chosen. Silence is not a no.");
         notYet.questions().forEach(id -> page.item(1, "-", question(id)));
         urgency(page, notYet.assessment());
     }
@@ -157,7 +156,10 @@ public final class ProgrammeText {
         stretching(page, notes, plan);
         planB(page, plan);
         page.heading("THE TRAFFIC LIGHT"
-                + notes.mark(content.programme().constants().get("green-pain-at-most").citation()));
+                + notes.mark(content.programme()
+                        .constants()
+                        .get("green-pain-at-most")
+                        .citation()));
         ProgrammeWords.LIGHT.forEach(line -> page.item(1, "-", line));
         diary(page, plan);
         weeks(page, notes, plan);
@@ -171,14 +173,15 @@ public final class ProgrammeText {
                 ProgrammeWords.optimum(plan) + " Difficulty " + plan.level() + " of 5; at most "
                         + plan.minutesADay() + " minutes a day"
                         + plan.loadAtMost()
-                                .map(load -> "; load (minutes times effort) at most " + load
-                                        + ", from the week before")
+                                .map(load -> "; load (minutes times effort) at most " + load + ", from the week before")
                                 .orElse("")
                         + "."
                         + (plan.reliefs().isEmpty()
                                 ? ""
                                 : " Nothing moves against the direction that eases ("
-                                        + plan.reliefs().stream().map(each -> each.id()).collect(Collectors.joining(", "))
+                                        + plan.reliefs().stream()
+                                                .map(each -> each.id())
+                                                .collect(Collectors.joining(", "))
                                         + ")."));
         page.paragraph(1, ProgrammeWords.NATURE);
     }
@@ -218,22 +221,26 @@ public final class ProgrammeText {
     }
 
     private void stretching(Page page, Footnotes notes, Planned plan) {
-        List<Kind> kinds =
-                plan.items().stream().map(item -> item.exercise().kind()).distinct().toList();
+        List<Kind> kinds = plan.items().stream()
+                .map(item -> item.exercise().kind())
+                .distinct()
+                .toList();
         page.heading("WHAT IS KNOWN OF THESE KINDS OF TRAINING");
         for (Kind kind : kinds) {
             KindRule rule = content.programme().kinds().get(kind);
             page.item(
                     1,
                     "-",
-                    Wording.capital(ExerciseWords.plain(kind.id())) + ": " + rule.words() + notes.mark(rule.citation()));
+                    Wording.capital(ExerciseWords.plain(kind.id())) + ": " + rule.words()
+                            + notes.mark(rule.citation()));
         }
     }
 
     private static void planB(Page page, Planned plan) {
         if (!plan.planB().isEmpty()) {
-            double minutes =
-                    plan.planB().stream().mapToDouble(item -> item.dose().minutes()).sum();
+            double minutes = plan.planB().stream()
+                    .mapToDouble(item -> item.dose().minutes())
+                    .sum();
             page.heading("PLAN B FOR A BAD DAY (" + ProgrammeWords.minutes(Math.round(10 * minutes) / 10.0) + ")");
             plan.planB()
                     .forEach(item -> page.item(
@@ -276,7 +283,8 @@ public final class ProgrammeText {
                         1,
                         "-",
                         Wording.capital(ExerciseWords.plain(rule.kind().id())) + ": "
-                                + rule.steps().words() + "." + notes.mark(rule.steps().citation())));
+                                + rule.steps().words() + "."
+                                + notes.mark(rule.steps().citation())));
         plan.retests()
                 .forEach(retest -> page.item(
                         1,
@@ -301,7 +309,8 @@ public final class ProgrammeText {
                 .forEach(stage -> page.item(
                         1,
                         "-",
-                        stage.words() + (stage.until().isEmpty() ? "" : " Until: " + stage.until() + ".")
+                        stage.words()
+                                + (stage.until().isEmpty() ? "" : " Until: " + stage.until() + ".")
                                 + notes.mark(stage.citation())));
         plan.sports()
                 .forEach(sport -> page.paragraph(

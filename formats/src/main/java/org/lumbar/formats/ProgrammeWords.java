@@ -70,7 +70,8 @@ public final class ProgrammeWords {
         if (once) {
             words.append(dose.sets() == 1 ? "once" : dose.sets() + " times");
         } else {
-            words.append(dose.sets() == 1 ? "1 set of " : dose.sets() + " sets of ").append(dose.repetitions());
+            words.append(dose.sets() == 1 ? "1 set of " : dose.sets() + " sets of ")
+                    .append(dose.repetitions());
         }
         words.append(exercise.eachSide() ? " on each side" : "");
         dose.holdSeconds()
@@ -91,8 +92,7 @@ public final class ProgrammeWords {
     public static String why(Item item) {
         List<String> parts = new ArrayList<>();
         if (!item.serves().isEmpty()) {
-            parts.add("for "
-                    + item.serves().stream().map(Need::label).collect(Collectors.joining("; for ")));
+            parts.add("for " + item.serves().stream().map(Need::label).collect(Collectors.joining("; for ")));
         }
         if (item.liked()) {
             parts.add("you like it");
@@ -215,7 +215,8 @@ public final class ProgrammeWords {
 
     /// Why a plan stopped on a day.
     public static String stopped(LocalDate on, boolean numb) {
-        return "On " + on + (numb ? " numbness or weakness came anew." : " pain or tingling spread further down the leg.")
+        return "On " + on
+                + (numb ? " numbness or weakness came anew." : " pain or tingling spread further down the leg.")
                 + " The plan stops; the person is assessed again before any exercise.";
     }
 

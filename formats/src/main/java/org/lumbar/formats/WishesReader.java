@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.lumbar.knowledge.movement.Circumstance;
-import org.lumbar.knowledge.movement.Exercise;
 import org.lumbar.knowledge.movement.Exercise.Position;
 import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.tree.ContentException;
@@ -66,8 +65,7 @@ public final class WishesReader {
 
     private static Set<Position> positions(Fields fields) {
         Set<Position> positions = new HashSet<>();
-        List<String> words =
-                Arrays.stream(Position.values()).map(Position::id).toList();
+        List<String> words = Arrays.stream(Position.values()).map(Position::id).toList();
         for (Node node : fields.list("positionsNotPossible")) {
             String id = known(node, "position", words);
             Arrays.stream(Position.values())

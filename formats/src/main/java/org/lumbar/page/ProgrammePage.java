@@ -41,8 +41,7 @@ public final class ProgrammePage {
         html.open("main").open("article", "class", "programme", "aria-labelledby", sheet.id("title"));
         html.element("h2", title, "id", sheet.id("title"));
         switch (programme) {
-            case Programme.Planned plan ->
-                new ProgrammeSheet(sheet, content, ExerciseFigures.of(content)).write(plan);
+            case Programme.Planned plan -> new ProgrammeSheet(sheet, content, ExerciseFigures.of(content)).write(plan);
             case Programme.Referred referred -> referred(sheet, referred);
             case Programme.NotYet notYet -> notYet(sheet, notYet);
             case Programme.OutsideTheEvidence _ -> notice(sheet, UrgencyWords.OUTSIDE_THE_EVIDENCE);
@@ -59,8 +58,7 @@ public final class ProgrammePage {
         SourcesPart.write(sheet);
         html.line().close("article").close("main").line();
         html.open("footer");
-        html.element(
-                "p", AssessmentText.content(programme.assessment().knowledge()));
+        html.element("p", AssessmentText.content(programme.assessment().knowledge()));
         html.element("p", Assessment.STATEMENT, "class", "statement");
         html.close("footer");
         return Frame.close(html);
@@ -81,10 +79,7 @@ public final class ProgrammePage {
     private static void urgency(Sheet sheet, Assessment assessment) {
         UrgencyResult urgency = assessment.urgency();
         Html html = sheet.html();
-        html.open(
-                "section",
-                "class",
-                "urgency " + urgency.urgency().level().id());
+        html.open("section", "class", "urgency " + urgency.urgency().level().id());
         html.open("div").element("h3", Wording.loud(urgency.urgency()));
         html.element("p", urgency.headline());
         if (!urgency.where().isEmpty()) {

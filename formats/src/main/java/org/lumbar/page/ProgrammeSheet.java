@@ -105,8 +105,7 @@ final class ProgrammeSheet {
         Exercise exercise = item.exercise();
         html.open("section", "class", "card", "id", sheet.id(exercise.id()));
         html.element("h4", exercise.label());
-        figures.figure(exercise.id())
-                .ifPresent(figure -> html.own(FigureSvg.strip(figure, exercise.label(), "")));
+        figures.figure(exercise.id()).ifPresent(figure -> html.own(FigureSvg.strip(figure, exercise.label(), "")));
         html.open("p", "class", "amount").text(ProgrammeWords.dose(exercise, item.dose()));
         sheet.mark(exercise.dose().citation());
         html.close("p");
@@ -129,8 +128,7 @@ final class ProgrammeSheet {
                 "Plan B",
                 "for a bad day",
                 plan.planB().stream()
-                        .map(item ->
-                                item.exercise().label() + ": " + ProgrammeWords.dose(item.exercise(), item.dose()))
+                        .map(item -> item.exercise().label() + ": " + ProgrammeWords.dose(item.exercise(), item.dose()))
                         .toList(),
                 "");
     }
@@ -182,8 +180,10 @@ final class ProgrammeSheet {
     private void kinds(Planned plan) {
         sheet.openSection("kinds", "What is known of these kinds of training", "");
         html.open("ul");
-        List<Kind> kinds =
-                plan.items().stream().map(item -> item.exercise().kind()).distinct().toList();
+        List<Kind> kinds = plan.items().stream()
+                .map(item -> item.exercise().kind())
+                .distinct()
+                .toList();
         for (Kind kind : kinds) {
             KindRule rule = content.programme().kinds().get(kind);
             sheet.item(
@@ -206,8 +206,7 @@ final class ProgrammeSheet {
         for (NeedResult result : unserved) {
             html.open("li").element("strong", ProgrammeWords.unmet(result)).open("ul");
             result.limits()
-                    .forEach(limit ->
-                            html.element("li", Wording.capital(ProgrammeWords.limit(limit, content)) + "."));
+                    .forEach(limit -> html.element("li", Wording.capital(ProgrammeWords.limit(limit, content)) + "."));
             html.close("ul").close("li");
         }
         html.close("ul");

@@ -82,8 +82,7 @@ class ProgrammeFormsTest {
         }
     }
 
-    private static final String CAUDA_EQUINA =
-            """
+    private static final String CAUDA_EQUINA = """
             schema: lumbar-movement/1
             case: {case: cauda, date: 2026-03-02, setting: primary-care, person: {age: 40, sex: male},
                    findings: {lbp: present, saddle-anaesthesia: present, urinary-retention: present}}
@@ -102,8 +101,7 @@ class ProgrammeFormsTest {
 
     @Test
     void whoeverWasAskedNothingIsAskedBeforeAnyExercise() {
-        Programme programme = programme(
-                """
+        Programme programme = programme("""
                 schema: lumbar-movement/1
                 case: {date: 2026-03-02, setting: primary-care, person: {age: 40, sex: male}, findings: {lbp: present}}
                 """);
@@ -141,9 +139,7 @@ class ProgrammeFormsTest {
     private static void assertWellFormed(String page) {
         try {
             String xml = page.substring(page.indexOf('\n') + 1);
-            DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(xml)));
+            DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
         } catch (Exception error) {
             throw new AssertionError("the page is not well-formed", error);
         }
@@ -167,7 +163,8 @@ class ProgrammeFormsTest {
             switch (name) {
                 case "BEGIN" -> open.add(value);
                 case "END" -> assertThat(open.removeLast()).isEqualTo(value);
-                case "UID" -> assertThat(identifiers.add(value)).as(value + " is unique").isTrue();
+                case "UID" ->
+                    assertThat(identifiers.add(value)).as(value + " is unique").isTrue();
                 case "DTSTAMP" -> assertThat(value).isEqualTo("20260302T000000Z");
                 case "DTSTART" -> {
                     assertThat(timed).isTrue();
@@ -182,15 +179,7 @@ class ProgrammeFormsTest {
                     assertThat(value.replaceAll("\\\\[\\\\;,n]", "")).doesNotContain("\\", ";", ",");
                 default ->
                     assertThat(name)
-                            .isIn(
-                                    "VERSION",
-                                    "PRODID",
-                                    "CALSCALE",
-                                    "METHOD",
-                                    "DURATION",
-                                    "TRANSP",
-                                    "ACTION",
-                                    "TRIGGER");
+                            .isIn("VERSION", "PRODID", "CALSCALE", "METHOD", "DURATION", "TRANSP", "ACTION", "TRIGGER");
             }
         }
         assertThat(open).isEmpty();
@@ -225,8 +214,8 @@ class ProgrammeFormsTest {
 
     @Test
     void anUnknownDayThingPositionOrGoalIsRefused() {
-        for (String wishes : List.of(
-                "days: [mondy]", "equipment: [trampolin]", "positionsNotPossible: [pron]", "goals: [flying]")) {
+        for (String wishes :
+                List.of("days: [mondy]", "equipment: [trampolin]", "positionsNotPossible: [pron]", "goals: [flying]")) {
             assertThatThrownBy(() -> new WishesReader(CONTENT).read(tree(wishes)))
                     .as(wishes)
                     .isInstanceOf(ContentException.class)

@@ -125,7 +125,8 @@ public record DiaryReading(
                 ids(week),
                 Set.copyOf(tooMuch),
                 load(days, week, content),
-                week.stream().anyMatch(day -> day.light().isPresent() && day.light().get() != TrafficLight.GREEN),
+                week.stream()
+                        .anyMatch(day -> day.light().isPresent() && day.light().get() != TrafficLight.GREEN),
                 (int) days.stream().filter(day -> !day.entry().done().isEmpty()).count(),
                 (int) days.stream()
                         .filter(day -> day.entry().done().isEmpty()
@@ -172,7 +173,6 @@ public record DiaryReading(
                 }
             }
         }
-        return OptionalDouble.of(
-                loads.stream().mapToDouble(Double::doubleValue).sum());
+        return OptionalDouble.of(loads.stream().mapToDouble(Double::doubleValue).sum());
     }
 }

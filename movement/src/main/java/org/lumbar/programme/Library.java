@@ -52,9 +52,11 @@ final class Library {
     /// does.
     Optional<LeftOut> leftOut(Exercise exercise, Set<Wish> givenUp) {
         Optional<LeftOut> reason = firm.get(exercise.id());
-        return reason.isPresent() ? reason : againstWishes(exercise).stream()
-                .filter(out -> givenUp.stream().noneMatch(wish -> isSame(wish, out)))
-                .findFirst();
+        return reason.isPresent()
+                ? reason
+                : againstWishes(exercise).stream()
+                        .filter(out -> givenUp.stream().noneMatch(wish -> isSame(wish, out)))
+                        .findFirst();
     }
 
     /// What keeps an exercise out whatever is wished.
@@ -94,11 +96,12 @@ final class Library {
         if (!bars.isEmpty()) {
             // one that holds says more than one that may
             Bar bar = bars.stream().filter(each -> !each.isOpen()).findFirst().orElse(bars.getFirst());
-            return Optional.of(new LeftOut(reason(bar.kind()), bar.standing().circumstance().id(), bar.isOpen()));
+            return Optional.of(new LeftOut(
+                    reason(bar.kind()), bar.standing().circumstance().id(), bar.isOpen()));
         }
         if (against.contains(exercise.direction())) {
-            return Optional.of(new LeftOut(
-                    LeftOut.Reason.DIRECTION, exercise.direction().id(), false));
+            return Optional.of(
+                    new LeftOut(LeftOut.Reason.DIRECTION, exercise.direction().id(), false));
         }
         if (diary.tooMuch().contains(exercise.id()) && !exercise.regressesTo().isEmpty()) {
             return Optional.of(new LeftOut(LeftOut.Reason.TOO_MUCH, exercise.id(), false));

@@ -11,8 +11,7 @@ import java.util.Set;
 /// @param weight what serving it is worth, in points, above 0
 /// @param exercises identifiers of the exercises that serve it
 /// @param because circumstances that hold and make it a need; empty where it always is one
-public record Need(
-        String id, String label, String group, int weight, Set<String> exercises, List<String> because) {
+public record Need(String id, String label, String group, int weight, Set<String> exercises, List<String> because) {
 
     public Need {
         exercises = Set.copyOf(exercises);

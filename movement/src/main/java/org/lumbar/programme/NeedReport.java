@@ -85,7 +85,9 @@ final class NeedReport {
                 if (reason.isEmpty()) {
                     inReach.add(exercise);
                 } else {
-                    String open = reason.get().open() ? "unknown" : reason.get().reason().id();
+                    String open = reason.get().open()
+                            ? "unknown"
+                            : reason.get().reason().id();
                     out.computeIfAbsent(open + " " + reason.get().id(), _ -> new ArrayList<>())
                             .add(exercise);
                 }

@@ -43,6 +43,8 @@ final class OjAlgoSolver implements Solver {
         gain.lower(least);
     }
 
+    // the library takes its one comparator as a list of arguments of a generic type
+    @SuppressWarnings("unchecked")
     private Optional<Choice> solve(ExpressionsBasedModel made, IntegerModel model) {
         made.options.integer(IntegerStrategy.newConfigurable()
                 .withParallelism(() -> 1)

@@ -132,8 +132,8 @@ public final class ProgrammeMaker {
                             inReach(exercise.progressesTo(), request, library),
                             inReach(exercise.regressesTo(), request, library));
                 })
-                .sorted(Comparator.comparingInt((Item item) ->
-                                ORDER.indexOf(item.exercise().kind()))
+                .sorted(Comparator.comparingInt(
+                                (Item item) -> ORDER.indexOf(item.exercise().kind()))
                         .thenComparing(item -> item.exercise().position())
                         .thenComparing(item -> item.exercise().id()))
                 .toList();

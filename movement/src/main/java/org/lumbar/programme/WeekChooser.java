@@ -32,7 +32,8 @@ final class WeekChooser {
         long floor = Long.MIN_VALUE;
         while (true) {
             IntegerModel model = WeekModel.of(problem, neverTogether);
-            Optional<Solver.Choice> choice = floor == Long.MIN_VALUE ? solver.solve(model) : solver.better(model, floor);
+            Optional<Solver.Choice> choice =
+                    floor == Long.MIN_VALUE ? solver.solve(model) : solver.better(model, floor);
             if (choice.isEmpty()) {
                 return best;
             }
@@ -105,6 +106,10 @@ final class WeekChooser {
         for (int each : chosen) {
             items.add(new Week.Item(problem.options().get(each), days.get(place++)));
         }
-        return new Week(List.copyOf(items), Math.floorDiv(choice.gain(), WeekModel.PARTS), Math.floorDiv(choice.bound(), WeekModel.PARTS), rounds);
+        return new Week(
+                List.copyOf(items),
+                Math.floorDiv(choice.gain(), WeekModel.PARTS),
+                Math.floorDiv(choice.bound(), WeekModel.PARTS),
+                rounds);
     }
 }

@@ -58,8 +58,10 @@ final class WeekModel {
     private void needs() {
         for (Need need : problem.needs()) {
             int served = model.flag(need.id(), need.weight() * PARTS);
-            sum(model.row(need.id()).plus(-1, served), option -> need.exercises()
-                            .contains(option.exercise().id()))
+            sum(
+                            model.row(need.id()).plus(-1, served),
+                            option ->
+                                    need.exercises().contains(option.exercise().id()))
                     .atLeast(0);
         }
     }

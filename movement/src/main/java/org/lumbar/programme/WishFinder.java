@@ -25,8 +25,7 @@ final class WishFinder {
     private final WeekChooser chooser;
     private final Wishes wishes;
 
-    WishFinder(
-            MovementContent content, Library library, ProblemMaker problems, WeekChooser chooser, Wishes wishes) {
+    WishFinder(MovementContent content, Library library, ProblemMaker problems, WeekChooser chooser, Wishes wishes) {
         this.content = content;
         this.library = library;
         this.problems = problems;
@@ -71,7 +70,8 @@ final class WishFinder {
         found.add(new Wish(Wish.Kind.EXERCISES_AT_MOST, "", 0));
         wishes.include().stream().sorted().forEach(id -> found.add(new Wish(Wish.Kind.INCLUDE, id, 0)));
         for (Exercise exercise : content.exercises().values()) {
-            boolean demanded = exercise.kind() == Kind.AEROBIC || wishes.include().contains(exercise.id());
+            boolean demanded =
+                    exercise.kind() == Kind.AEROBIC || wishes.include().contains(exercise.id());
             if (demanded && library.firmly(exercise).isEmpty()) {
                 for (LeftOut out : library.againstWishes(exercise)) {
                     found.add(new Wish(
@@ -100,8 +100,7 @@ final class WishFinder {
     private boolean isFeasible(List<Wish> givenUp, int minutes, int count) {
         Set<String> included = new HashSet<>(wishes.include());
         givenUp.stream().filter(wish -> wish.kind() == Wish.Kind.INCLUDE).forEach(wish -> included.remove(wish.id()));
-        WeekProblem problem = problems.problem(
-                minutes, count, problems.loadAtMost(), included, Set.copyOf(givenUp));
+        WeekProblem problem = problems.problem(minutes, count, problems.loadAtMost(), included, Set.copyOf(givenUp));
         return chooser.choose(problem.withoutNeeds()).isPresent();
     }
 

@@ -39,16 +39,17 @@ class GeneratedPeopleTest {
             Programme programme = maker.make(request);
             assertThat(programme instanceof Programme.Referred)
                     .as("seed %s: referred exactly where something forbids exercise", seed)
-                    .isEqualTo(holds(request, standing ->
-                            standing.truth() == Truth.TRUE && standing.circumstance().forbidsAll()));
+                    .isEqualTo(holds(
+                            request,
+                            standing -> standing.truth() == Truth.TRUE
+                                    && standing.circumstance().forbidsAll()));
             if (programme instanceof Planned plan) {
                 planned++;
                 unproven += plan.worth() == plan.bound() ? 0 : 1;
                 check(plan, "seed " + seed);
             }
         }
-        System.out.printf(
-                "%d people from seed %d: %d programmes, %d without proof%n", PEOPLE, SEED, planned, unproven);
+        System.out.printf("%d people from seed %d: %d programmes, %d without proof%n", PEOPLE, SEED, planned, unproven);
         assertThat(planned).isGreaterThan(PEOPLE / 2);
         assertThat(unproven).isZero();
     }
@@ -70,7 +71,9 @@ class GeneratedPeopleTest {
             for (Standing standing : standings.values()) {
                 if (standing.truth() != Truth.FALSE) {
                     String id = standing.circumstance().id();
-                    assertThat(standing.circumstance().forbidsAll()).as(where + " while " + id).isFalse();
+                    assertThat(standing.circumstance().forbidsAll())
+                            .as(where + " while " + id)
+                            .isFalse();
                     assertThat(exercise.barredBy()).as(where).doesNotContain(id);
                     if (!standing.circumstance().allowsOnly().isEmpty()) {
                         assertThat(standing.circumstance().allowsOnly())
@@ -78,7 +81,9 @@ class GeneratedPeopleTest {
                                 .contains(exercise.id());
                     }
                     if (standing.circumstance().needsClearance()) {
-                        assertThat(exercise.careIn()).as(where + " without clearance").doesNotContain(id);
+                        assertThat(exercise.careIn())
+                                .as(where + " without clearance")
+                                .doesNotContain(id);
                     }
                 }
             }
@@ -87,7 +92,10 @@ class GeneratedPeopleTest {
             for (List<String> oneOf : exercise.equipment()) {
                 assertThat(oneOf).as(where + " has its things").anyMatch(thing -> isThere(thing, wishes));
             }
-            assertThat(item.days()).as(where).isSubsetOf(wishes.days()).hasSizeLessThanOrEqualTo(exercise.dose().daysAWeek());
+            assertThat(item.days())
+                    .as(where)
+                    .isSubsetOf(wishes.days())
+                    .hasSizeLessThanOrEqualTo(exercise.dose().daysAWeek());
             if (isKnown(standings, "flexion-intolerant")) {
                 assertThat(exercise.direction()).as(where).isNotEqualTo(Direction.FLEXION);
             }
@@ -95,8 +103,12 @@ class GeneratedPeopleTest {
                 assertThat(exercise.direction()).as(where).isNotEqualTo(Direction.EXTENSION);
             }
         }
-        assertThat(plan.items()).as(person).hasSizeLessThanOrEqualTo(wishes.exercisesAtMost().orElseThrow());
-        assertThat(plan.planB().stream().mapToDouble(item -> item.dose().minutes()).sum())
+        assertThat(plan.items())
+                .as(person)
+                .hasSizeLessThanOrEqualTo(wishes.exercisesAtMost().orElseThrow());
+        assertThat(plan.planB().stream()
+                        .mapToDouble(item -> item.dose().minutes())
+                        .sum())
                 .as(person + ", plan B")
                 .isLessThanOrEqualTo(People.CONTENT.programme().value("plan-b-minutes") + 1e-6);
         for (WeekPlan week : plan.weeks()) {
@@ -124,15 +136,16 @@ class GeneratedPeopleTest {
 
     private static double minutes(List<Item> items, DayOfWeek day) {
         return items.stream()
-                .filter(item -> item.days().contains(day)
-                        && item.exercise().kind() != Kind.MOVEMENT_BREAK)
+                .filter(item -> item.days().contains(day) && item.exercise().kind() != Kind.MOVEMENT_BREAK)
                 .mapToDouble(item -> item.dose().minutes())
                 .sum();
     }
 
     private static void aerobic(Planned plan, String person) {
         boolean any = plan.items().stream().anyMatch(item -> item.exercise().kind() == Kind.AEROBIC);
-        assertThat(any || plan.aerobicBarred()).as(person + " has an aerobic exercise").isTrue();
+        assertThat(any || plan.aerobicBarred())
+                .as(person + " has an aerobic exercise")
+                .isTrue();
     }
 
     /// 48 hours between strength sessions of a muscle group: never on days that follow each other.
@@ -163,7 +176,8 @@ class GeneratedPeopleTest {
                 }
             }
             assertThat(plan.items())
-                    .as(person + ", no two of a progression with " + one.exercise().id())
+                    .as(person + ", no two of a progression with "
+                            + one.exercise().id())
                     .noneMatch(other -> harder.contains(other.exercise().id()));
         }
     }

@@ -130,8 +130,8 @@ class OptimalityTest {
         }
         return in.size() <= problem.exercisesAtMost()
                 && !(forwards && backwards)
-                && problem.chains().stream().allMatch(chain ->
-                        chain.stream().filter(ids::contains).count() <= 1)
+                && problem.chains().stream()
+                        .allMatch(chain -> chain.stream().filter(ids::contains).count() <= 1)
                 && in.stream().mapToInt(Option::load).sum()
                         <= problem.loadAtMost().orElse(Integer.MAX_VALUE)
                 && (!problem.aerobic() || in.stream().anyMatch(Option::isAerobic))

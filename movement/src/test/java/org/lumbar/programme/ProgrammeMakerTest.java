@@ -41,8 +41,8 @@ class ProgrammeMakerTest {
 
     @Test
     void suspectedCaudaEquinaGetsNoProgramme() {
-        assertThat(MAKER.make(People.request(
-                        People.with("cauda-equina-suspected"), People.wishes(30, MONDAY, WEDNESDAY))))
+        assertThat(MAKER.make(
+                        People.request(People.with("cauda-equina-suspected"), People.wishes(30, MONDAY, WEDNESDAY))))
                 .isInstanceOf(Programme.Referred.class);
     }
 
@@ -58,8 +58,8 @@ class ProgrammeMakerTest {
                 People.standings(Set.of(), Set.of("cauda-equina-suspected")), People.wishes(30, MONDAY)));
         assertThat(programme)
                 .asInstanceOf(type(Programme.NotYet.class))
-                .satisfies(notYet ->
-                        assertThat(notYet.questions()).containsExactly("question-of-cauda-equina-suspected"));
+                .satisfies(
+                        notYet -> assertThat(notYet.questions()).containsExactly("question-of-cauda-equina-suspected"));
     }
 
     @Test
@@ -104,10 +104,13 @@ class ProgrammeMakerTest {
 
     @Test
     void whereBendingEasesNothingBendsBackwardsAndWhereItHurtsNothingBendsForwards() {
-        assertThat(planned(People.wishes(30, MONDAY, WEDNESDAY, FRIDAY), "flexion-intolerant").items())
-                .anyMatch(item -> item.serves().stream().anyMatch(need -> need.id().equals("relief-in-extension")))
+        assertThat(planned(People.wishes(30, MONDAY, WEDNESDAY, FRIDAY), "flexion-intolerant")
+                        .items())
+                .anyMatch(item ->
+                        item.serves().stream().anyMatch(need -> need.id().equals("relief-in-extension")))
                 .noneMatch(item -> item.exercise().direction() == Direction.FLEXION);
-        assertThat(planned(People.wishes(30, MONDAY, WEDNESDAY, FRIDAY), "extension-intolerant").items())
+        assertThat(planned(People.wishes(30, MONDAY, WEDNESDAY, FRIDAY), "extension-intolerant")
+                        .items())
                 .noneMatch(item -> item.exercise().direction() == Direction.EXTENSION);
     }
 
@@ -126,8 +129,9 @@ class ProgrammeMakerTest {
         assertThat(plan.needs())
                 .filteredOn(result -> result.need().id().equals("rectus-femoris-short"))
                 .singleElement()
-                .satisfies(result -> assertThat(result.limits()).anyMatch(limit ->
-                        limit.reason().equals("unknown") && limit.id().equals("acute-knee-injury")));
+                .satisfies(result -> assertThat(result.limits())
+                        .anyMatch(limit ->
+                                limit.reason().equals("unknown") && limit.id().equals("acute-knee-injury")));
     }
 
     @Test
@@ -140,8 +144,8 @@ class ProgrammeMakerTest {
         assertThat(plan.needs().stream().filter(result -> !result.isServed()))
                 .isNotEmpty()
                 .allSatisfy(result -> assertThat(result.limits()).isNotEmpty())
-                .anySatisfy(result ->
-                        assertThat(result.limits()).anyMatch(limit -> limit.reason().equals("minutes")));
+                .anySatisfy(result -> assertThat(result.limits())
+                        .anyMatch(limit -> limit.reason().equals("minutes")));
     }
 
     @Test
@@ -149,8 +153,8 @@ class ProgrammeMakerTest {
         Programme programme = MAKER.make(People.request(People.with(), People.wishes(3, MONDAY)));
         assertThat(programme)
                 .asInstanceOf(type(Programme.Impossible.class))
-                .satisfies(impossible -> assertThat(impossible.giveUp())
-                        .containsExactly(List.of(new Wish(Wish.Kind.MINUTES, "", 5))));
+                .satisfies(impossible ->
+                        assertThat(impossible.giveUp()).containsExactly(List.of(new Wish(Wish.Kind.MINUTES, "", 5))));
     }
 
     @Test
@@ -252,8 +256,10 @@ class ProgrammeMakerTest {
         };
         Planned plan = replanned(green);
         assertThat(plan.diary().steps()).isEqualTo(1);
-        assertThat(plan.items()).anyMatch(item -> item.exercise().id().equals("single-leg-bridge")
-                || (item.exercise().id().equals("glute-bridge") && item.dose().repetitions() == 12));
+        assertThat(plan.items())
+                .anyMatch(item -> item.exercise().id().equals("single-leg-bridge")
+                        || (item.exercise().id().equals("glute-bridge")
+                                && item.dose().repetitions() == 12));
     }
 
     @Test
@@ -280,7 +286,8 @@ class ProgrammeMakerTest {
         }
         Planned plan = replanned(diary.toArray(DiaryEntry[]::new));
         assertThat(plan.loadAtMost()).contains(4 * 20 * 4 * 12 / 10);
-        assertThat(plan.weeks().getFirst().load()).isLessThanOrEqualTo(plan.loadAtMost().orElseThrow());
+        assertThat(plan.weeks().getFirst().load())
+                .isLessThanOrEqualTo(plan.loadAtMost().orElseThrow());
     }
 
     @Test
@@ -317,7 +324,11 @@ class ProgrammeMakerTest {
         Planned next = (Planned) MAKER.make(People.request(
                 People.with("hip-extensors-weak"),
                 People.wishes(30, MONDAY, WEDNESDAY, FRIDAY),
-                session(People.START.minusDays(2), 2, NextMorning.SAME, ids(first).toArray(String[]::new))));
+                session(
+                        People.START.minusDays(2),
+                        2,
+                        NextMorning.SAME,
+                        ids(first).toArray(String[]::new))));
         assertThat(ids(next)).containsExactlyInAnyOrderElementsOf(ids(first));
     }
 
@@ -337,12 +348,14 @@ class ProgrammeMakerTest {
         Planned without = replanned();
         assertThat(with.diary().missed()).isEqualTo(1);
         assertThat(with.items().stream().map(Item::dose))
-                .containsExactlyElementsOf(without.items().stream().map(Item::dose).toList());
+                .containsExactlyElementsOf(
+                        without.items().stream().map(Item::dose).toList());
     }
 
     @Test
     void strengthOfAGroupHasADayOfRestAlsoFromSundayToMonday() {
-        assertThat(DayPlanner.mostWithRest(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY))).isEqualTo(1);
+        assertThat(DayPlanner.mostWithRest(List.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY)))
+                .isEqualTo(1);
         assertThat(DayPlanner.mostWithRest(List.of(MONDAY, DayOfWeek.SUNDAY))).isEqualTo(1);
         assertThat(DayPlanner.mostWithRest(List.of(DayOfWeek.values()))).isEqualTo(3);
     }

@@ -70,7 +70,8 @@ final class DrawingCheck {
         if (drawing.reason().isEmpty() && drawing.views().isEmpty()) {
             problems.add(record, "it has no view; say from where it is seen, such as [side].");
         }
-        drawing.props().forEach(prop -> prop.parts().forEach(part -> part(record, "a prop", part)));
+        drawing.props()
+                .forEach(prop -> prop.parts().forEach(part -> part(record, "a prop", part)));
         for (int i = 0; i < drawing.frames().size(); i++) {
             frame(record + ", frame " + (i + 1), drawing.frames().get(i));
         }
@@ -112,8 +113,7 @@ final class DrawingCheck {
     }
 
     private void within(String record, String limb, String angle, double degrees) {
-        Limit limit =
-                movement.figures().body().map(body -> body.limits().get(angle)).orElse(null);
+        Limit limit = movement.figures().body().map(body -> body.limits().get(angle)).orElse(null);
         if (limit != null && !limit.holds(degrees)) {
             problems.add(
                     record,

@@ -12,7 +12,8 @@ import org.lumbar.knowledge.source.Binder.BindingException;
 import org.lumbar.knowledge.tree.Fields;
 import org.lumbar.knowledge.tree.Node;
 
-/// Makes the content of movement of content files. As in the rest of the content, a pack replaces a record by its
+/// Makes the content of movement of content files. As in the rest of the content, a pack replaces a record by
+/// its
 /// identifier.
 public final class MovementBinder {
 
