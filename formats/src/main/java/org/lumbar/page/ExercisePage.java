@@ -2,6 +2,7 @@ package org.lumbar.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.lumbar.assess.Assessment;
 import org.lumbar.figure.ExerciseFigures;
 import org.lumbar.formats.AssessmentText;
@@ -62,7 +63,7 @@ public final class ExercisePage {
 
     private static String heading(Kind kind) {
         String words = ExerciseWords.plain(kind.id());
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private void card(Html html, Exercise exercise) {

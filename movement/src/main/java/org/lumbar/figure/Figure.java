@@ -1,6 +1,7 @@
 package org.lumbar.figure;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.lumbar.knowledge.movement.Drawing;
 import org.lumbar.knowledge.movement.Drawing.Frame;
 import org.lumbar.knowledge.movement.Drawing.View;
@@ -79,7 +80,7 @@ public final class Figure {
                 Poses.of(build, drawing.frames().get(frame)),
                 Poses.of(build, drawing.frames().get(next)));
         int steps = Math.clamp((long) StrictMath.ceil(tween.farthest() / STEP), FEWEST, MOST);
-        return java.util.stream.IntStream.range(1, steps)
+        return IntStream.range(1, steps)
                 .mapToObj(step -> SkeletonMaker.skeleton(build, tween.at(eased(step / (double) steps))))
                 .toList();
     }

@@ -45,7 +45,7 @@ final class Tween {
         Map<Limb, Held> limbs = new EnumMap<>(Limb.class);
         from.limbs()
                 .forEach((limb, held) ->
-                        limbs.put(limb, held(limb, held, to.limbs().get(limb), share)));
+                        limbs.put(limb, held(limb, held, to.limbs().getOrDefault(limb, held), share)));
         String part = isPlaced(from.part(), limbs) ? from.part() : "pelvis";
         Vec place = start.joint(part).towards(end.joint(part), share);
         boolean onFloor = from.height().isEmpty() && to.height().isEmpty();

@@ -35,9 +35,15 @@ class FigureGeometryTest {
                         .as("%s: %s %s", posture.name(), side, segment)
                         .isCloseTo(segments.get(segment).length(), within(1e-6)));
             }
-            assertThat(distance(posture, "pelvis", "waist")).isCloseTo(0.08, within(1e-6));
-            assertThat(distance(posture, "waist", "chest")).isCloseTo(0.1, within(1e-6));
-            assertThat(distance(posture, "chest", "neck")).isCloseTo(0.108, within(1e-6));
+            assertThat(distance(posture, "pelvis", "waist"))
+                    .as(posture.name())
+                    .isCloseTo(segments.get("pelvis").length(), within(1e-6));
+            assertThat(distance(posture, "waist", "chest"))
+                    .as(posture.name())
+                    .isCloseTo(segments.get("lumbar").length(), within(1e-6));
+            assertThat(distance(posture, "chest", "neck"))
+                    .as(posture.name())
+                    .isCloseTo(segments.get("thorax").length(), within(1e-6));
         });
     }
 

@@ -2,10 +2,10 @@ package org.lumbar.knowledge.check;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.lumbar.knowledge.movement.Drawing;
 import org.lumbar.knowledge.movement.Drawing.Frame;
 import org.lumbar.knowledge.movement.FigureBody;
-import org.lumbar.knowledge.movement.FigureBody.Limit;
 import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.movement.Posture;
 import org.lumbar.knowledge.movement.Posture.Limb;
@@ -70,8 +70,7 @@ final class DrawingCheck {
         if (drawing.reason().isEmpty() && drawing.views().isEmpty()) {
             problems.add(record, "it has no view; say from where it is seen, such as [side].");
         }
-        drawing.props()
-                .forEach(prop -> prop.parts().forEach(part -> part(record, "a prop", part)));
+        drawing.props().forEach(prop -> prop.parts().forEach(part -> part(record, "a prop", part)));
         for (int i = 0; i < drawing.frames().size(); i++) {
             frame(record + ", frame " + (i + 1), drawing.frames().get(i));
         }
@@ -113,13 +112,14 @@ final class DrawingCheck {
     }
 
     private void within(String record, String limb, String angle, double degrees) {
-        Limit limit = movement.figures().body().map(body -> body.limits().get(angle)).orElse(null);
-        if (limit != null && !limit.holds(degrees)) {
-            problems.add(
-                    record,
-                    limb + angle + " is " + degrees + " degrees, outside " + limit.lowest() + " to " + limit.highest()
-                            + "; bend it less.");
-        }
+        movement.figures()
+                .body()
+                .flatMap(body -> Optional.ofNullable(body.limits().get(angle)))
+                .filter(limit -> !limit.holds(degrees))
+                .ifPresent(limit -> problems.add(
+                        record,
+                        limb + angle + " is " + degrees + " degrees, outside " + limit.lowest() + " to "
+                                + limit.highest() + "; bend it less."));
     }
 
     private void part(String record, String where, String part) {
