@@ -17,6 +17,7 @@ import org.lumbar.balance.TestError;
 import org.lumbar.knowledge.Sex;
 import org.lumbar.knowledge.movement.BalanceContent;
 import org.lumbar.knowledge.movement.MovementFact;
+import org.lumbar.knowledge.movement.MuscleGroup;
 import org.lumbar.knowledge.movement.PhysicalTest;
 import org.lumbar.knowledge.movement.PhysicalTest.Role;
 import org.lumbar.knowledge.movement.TestReference;
@@ -275,9 +276,8 @@ public final class BalanceWords {
 
     private static String end(
             PairBalance pair, JudgedMeasurement of, String group, String side, BalanceContent content) {
-        String label = content.groups().containsKey(group)
-                ? content.groups().get(group).label()
-                : group;
+        MuscleGroup named = content.groups().get(group);
+        String label = named == null ? group : named.label();
         return (pair.pair().acrossSides() ? side : label) + " " + score(of);
     }
 

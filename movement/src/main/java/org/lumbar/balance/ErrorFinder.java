@@ -29,8 +29,9 @@ final class ErrorFinder {
     /// @param spread the reference whose standard deviation stands for the spread of people; empty where none fits
     Optional<TestError> find(PhysicalTest test, Measurement measurement, Optional<TestReference> spread) {
         List<TestError> measured = measured(test, measurement, Origin.MEASURED);
-        if (measured.isEmpty() && !test.errorOf().isEmpty()) {
-            measured = measured(tests.get(test.errorOf()), measurement, Origin.OTHER_TEST);
+        PhysicalTest similar = tests.get(test.errorOf());
+        if (measured.isEmpty() && similar != null) {
+            measured = measured(similar, measurement, Origin.OTHER_TEST);
         }
         List<TestError> found = measured.isEmpty() ? derived(test, measurement, spread) : measured;
         return found.stream().max(Comparator.comparingDouble(TestError::high));

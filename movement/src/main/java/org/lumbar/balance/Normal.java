@@ -4,7 +4,7 @@ package org.lumbar.balance;
 final class Normal {
 
     /// Natural logarithm of the square root of 2 pi.
-    private static final double LOG_ROOT_TWO_PI = 0.91893853320467274178;
+    private static final double LOG_ROOT_TWO_PI = 0.9189385332046728;
 
     /// Beyond this many standard deviations the tail is below what a double near 1 can hold.
     private static final double FARTHEST = 8;

@@ -63,7 +63,7 @@ final class ReferenceFinder {
                 .thenComparing(each -> each.sex().isEmpty())
                 .thenComparingDouble(ReferenceFinder::yearsOfAge)
                 .thenComparing(each -> each.citation().basis().needsMark())
-                .thenComparing(each -> -each.n().orElse(0));
+                .thenComparingInt(each -> -each.n().orElse(0));
     }
 
     private static double yearsOfAge(TestReference reference) {
