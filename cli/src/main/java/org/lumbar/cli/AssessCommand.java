@@ -114,7 +114,9 @@ final class AssessCommand {
                 AssessmentPrinter.text(out, knowledge, session.surroundings().style(), extent);
             case JSON -> AssessmentPrinter.json(out, extent);
             case HTML -> AssessmentPrinter.html(out, knowledge, extent);
-            case FHIR -> AssessmentPrinter.fhir(out, KnowledgeOption.load(given), session.clock().instant());
+            case FHIR ->
+                AssessmentPrinter.fhir(
+                        out, KnowledgeOption.load(given), session.clock().instant());
         };
     }
 }

@@ -70,7 +70,9 @@ final class KnowledgeCheckCommand {
         count("circumstances", movement.circumstances().size());
         count("muscles", movement.balance().muscles().size());
         count("physical tests", movement.balance().tests().size());
-        count("treatments placed on the path of pain", movement.pain().treatments().size());
+        count(
+                "treatments placed on the path of pain",
+                movement.pain().treatments().size());
         if (given.has(NOTES)) {
             notes(knowledge, populations, movement);
         }

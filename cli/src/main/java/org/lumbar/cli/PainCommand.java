@@ -47,8 +47,7 @@ final class PainCommand {
                                         library.knowledge(),
                                         pain,
                                         session.surroundings().style());
-                            case JSON ->
-                                PainJson.line(pain, library.knowledge().identity()) + "\n";
+                            case JSON -> PainJson.line(pain, library.knowledge().identity()) + "\n";
                             case HTML -> PainPage.of(library.knowledge(), pain).page();
                         });
         return Exit.ANSWERED;

@@ -56,7 +56,9 @@ class ExerciseCommandTest {
 
     @Test
     void anExerciseAndACircumstanceAreRecordsOfTheContent() {
-        assertThat(Run.of("knowledge", "show", "prone-press-up").out()).contains("Not with:").contains("lumbar-stenosis");
+        assertThat(Run.of("knowledge", "show", "prone-press-up").out())
+                .contains("Not with:")
+                .contains("lumbar-stenosis");
         assertThat(Run.of("knowledge", "show", "lumbar-stenosis").out())
                 .contains("Known spinal stenosis")
                 .contains("Bars: prone-lying");
@@ -80,6 +82,8 @@ class ExerciseCommandTest {
         assertThat(Run.of("pain", "--format", "json").out())
                 .startsWith("{\"schema\":\"lumbar-pain/1\"")
                 .hasLineCount(1);
-        assertThat(Run.of("pain", "--format", "html").out()).startsWith("<!DOCTYPE html>").contains("script-src 'sha256-".replace("'", "&#39;"));
+        assertThat(Run.of("pain", "--format", "html").out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("script-src 'sha256-".replace("'", "&#39;"));
     }
 }

@@ -91,9 +91,6 @@ class RecordCommandTest {
         Run run = Run.of("record", file.toString(), "--date", "2026-03-02");
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out())
-                .contains("1 x it has no code")
-                .contains("cancer")
-                .doesNotContain("\u001b");
+        assertThat(run.out()).contains("1 x it has no code").contains("cancer").doesNotContain("\u001b");
     }
 }

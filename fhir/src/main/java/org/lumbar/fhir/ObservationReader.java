@@ -81,8 +81,8 @@ final class ObservationReader {
                 Observation sided = answer.get().on(match.finding().sided() ? side : Side.UNSTATED);
                 Observation whole = withOwn(sided, context);
                 if (sink.isWrittenByLumbar()) {
-                    String origin =
-                            Systems.text(context.observation(), Extensions.ORIGIN).orElse("");
+                    String origin = Systems.text(context.observation(), Extensions.ORIGIN)
+                            .orElse("");
                     sink.takeOwn(context.day().map(whole::seenOn).orElse(whole).from(origin));
                 } else {
                     sink.take(context.item(), whole, context.day(), false);

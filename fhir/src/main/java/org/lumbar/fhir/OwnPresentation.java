@@ -62,7 +62,9 @@ final class OwnPresentation {
     }
 
     private static OptionalInt whole(Observation measured) {
-        return measured.value().isPresent() ? OptionalInt.of((int) measured.value().getAsDouble()) : OptionalInt.empty();
+        return measured.value().isPresent()
+                ? OptionalInt.of((int) measured.value().getAsDouble())
+                : OptionalInt.empty();
     }
 
     private static Sex sex(Optional<Patient> patient) {

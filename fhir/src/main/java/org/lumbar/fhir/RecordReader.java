@@ -210,7 +210,8 @@ public final class RecordReader {
     /// An intake of Lumbar's own; of other questionnaires nothing says what their answers mean.
     private void answers(QuestionnaireResponse response, Item item, Sink sink) {
         if (!String.valueOf(response.getQuestionnaire()).startsWith(Systems.BASE)) {
-            sink.skip(item, String.valueOf(response.getQuestionnaire()), Reason.KIND, "a questionnaire of another maker");
+            sink.skip(
+                    item, String.valueOf(response.getQuestionnaire()), Reason.KIND, "a questionnaire of another maker");
             return;
         }
         Extracted extracted = extraction.extract(response);

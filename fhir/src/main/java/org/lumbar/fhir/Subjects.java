@@ -58,7 +58,8 @@ final class Subjects {
         Optional<Resource> target = items.resolve(item, reference);
         if (target.isPresent() && target.get() instanceof Patient patient) {
             String named = "Patient/" + Item.id(patient);
-            boolean contained = item.contained().stream().anyMatch(each -> Item.id(each).equals(Item.id(patient)));
+            boolean contained =
+                    item.contained().stream().anyMatch(each -> Item.id(each).equals(Item.id(patient)));
             // a contained patient is nobody else's
             return Optional.of(contained ? item.reference() + "#" + Item.id(patient) : named);
         }

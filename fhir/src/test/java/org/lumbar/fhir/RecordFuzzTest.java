@@ -24,13 +24,17 @@ class RecordFuzzTest {
         List<PatientRecord> records;
         try {
             records = READER.read(
-                    new String(bytes, StandardCharsets.UTF_8), "record", LocalDate.of(2026, 3, 2), Setting.PRIMARY_CARE);
+                    new String(bytes, StandardCharsets.UTF_8),
+                    "record",
+                    LocalDate.of(2026, 3, 2),
+                    Setting.PRIMARY_CARE);
         } catch (RecordException refused) {
             assertThat(refused).hasMessageStartingWith("record");
             return;
         }
         assertThat(records).isNotEmpty().allSatisfy(record -> {
-            assertThat(record.used()).allSatisfy(each -> assertThat(each.finding()).isNotBlank());
+            assertThat(record.used())
+                    .allSatisfy(each -> assertThat(each.finding()).isNotBlank());
             assertThat(record.resources()).isGreaterThanOrEqualTo(0);
         });
     }

@@ -57,10 +57,7 @@ public final class Catalogue {
     /// @param leftOut rows of evidence that the arithmetic leaves out, with the reason
     /// @param tests tests that cover the red-flag rules; empty where they are not reachable
     public static Catalogue of(
-            Knowledge knowledge,
-            MovementContent movement,
-            Collection<Unused> leftOut,
-            Map<String, RuleTests> tests) {
+            Knowledge knowledge, MovementContent movement, Collection<Unused> leftOut, Map<String, RuleTests> tests) {
         return new Catalogue(new ContentIndex(knowledge, movement, leftOut, tests), movement);
     }
 

@@ -31,10 +31,7 @@ final class ContentIndex {
     /// @param leftOut rows that the arithmetic leaves out
     /// @param tests the tests beside the content, by red-flag rule; empty where they are not reachable
     ContentIndex(
-            Knowledge knowledge,
-            MovementContent movement,
-            Collection<Unused> leftOut,
-            Map<String, RuleTests> tests) {
+            Knowledge knowledge, MovementContent movement, Collection<Unused> leftOut, Map<String, RuleTests> tests) {
         this.knowledge = knowledge;
         this.leftOut = List.copyOf(leftOut);
         this.tests = Map.copyOf(tests);

@@ -88,7 +88,8 @@ public final class Listings {
                     knowledge -> each(knowledge.instruments().byId().values(), Listings::instrument)));
 
     /// Every list, in the order in which it is offered.
-    public static final List<Listing> ALL = Stream.of(OF_DIAGNOSIS, CareListings.ALL, OutlookListings.ALL, MovementListings.ALL)
+    public static final List<Listing> ALL = Stream.of(
+                    OF_DIAGNOSIS, CareListings.ALL, OutlookListings.ALL, MovementListings.ALL)
             .flatMap(List::stream)
             .toList();
 

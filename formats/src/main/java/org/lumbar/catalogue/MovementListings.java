@@ -13,9 +13,17 @@ final class MovementListings {
             new Listing(
                     "exercises",
                     "The exercises, with dose, what bars them and what asks for care.",
-                    List.of("exercise", "kind", "position", "targets", "minutes", "barredBy", "careIn", "basis", "label"),
-                    (knowledge, movement) ->
-                            Listings.each(movement.exercises().values(), MovementListings::exercise)),
+                    List.of(
+                            "exercise",
+                            "kind",
+                            "position",
+                            "targets",
+                            "minutes",
+                            "barredBy",
+                            "careIn",
+                            "basis",
+                            "label"),
+                    (knowledge, movement) -> Listings.each(movement.exercises().values(), MovementListings::exercise)),
             new Listing(
                     "circumstances",
                     "What about a person bars exercises, asks for care or makes them worth doing.",

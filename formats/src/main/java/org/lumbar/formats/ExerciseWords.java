@@ -33,12 +33,17 @@ public final class ExerciseWords {
         }
         words.append(exercise.eachSide() ? " on each side" : "");
         dose.holdSeconds()
-                .ifPresent(seconds -> words.append(bout ? ", for " : ", hold ")
-                        .append(time(seconds)));
+                .ifPresent(seconds -> words.append(bout ? ", for " : ", hold ").append(time(seconds)));
         dose.restSeconds()
-                .ifPresent(seconds -> words.append("; rest ").append(time(seconds)).append(bout ? " between" : " between sets"));
-        words.append("; on ").append(dose.daysAWeek()).append(dose.daysAWeek() == 1 ? " day" : " days").append(" a week");
-        words.append("; about ").append(Numbers.plain(dose.minutes())).append(dose.minutes() == 1 ? " minute" : " minutes");
+                .ifPresent(seconds ->
+                        words.append("; rest ").append(time(seconds)).append(bout ? " between" : " between sets"));
+        words.append("; on ")
+                .append(dose.daysAWeek())
+                .append(dose.daysAWeek() == 1 ? " day" : " days")
+                .append(" a week");
+        words.append("; about ")
+                .append(Numbers.plain(dose.minutes()))
+                .append(dose.minutes() == 1 ? " minute" : " minutes");
         return words.toString();
     }
 

@@ -83,7 +83,8 @@ public final class PainJson {
         out.texts("acts", each.acts());
         out.text("target", each.target());
         out.texts("interventions", each.interventions());
-        each.worth().ifPresentOrElse(worth -> out.object("worth", worth, PainJson::evidence), () -> out.nothing("worth"));
+        each.worth()
+                .ifPresentOrElse(worth -> out.object("worth", worth, PainJson::evidence), () -> out.nothing("worth"));
         cited(out, each.citation());
     }
 

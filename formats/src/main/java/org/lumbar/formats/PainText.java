@@ -37,7 +37,8 @@ public final class PainText {
                 .forEach(each -> page.item(
                         1,
                         "-",
-                        PainWords.says(pain, each) + notes.mark(each.citation())
+                        PainWords.says(pain, each)
+                                + notes.mark(each.citation())
                                 + each.worth()
                                         .map(worth -> " " + worth.words() + notes.mark(worth.citation()))
                                         .orElse("")));

@@ -20,8 +20,9 @@ public final class PainWords {
 
     public static final String TITLE = "How pain comes about";
 
-    public static final String INTRODUCTION = "Pain is made in four steps. They do not run one after the other only: the"
-            + " fourth acts back on the others, and it can turn the signal up as well as down.";
+    public static final String INTRODUCTION =
+            "Pain is made in four steps. They do not run one after the other only: the"
+                    + " fourth acts back on the others, and it can turn the signal up as well as down.";
 
     public static final String ACTS = "That a treatment is thought to act somewhere does not say that it helps; its"
             + " effects stand in the plan and in the decision aids.";

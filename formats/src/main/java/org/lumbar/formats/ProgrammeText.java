@@ -142,7 +142,8 @@ public final class ProgrammeText {
         for (DayOfWeek day : plan.days()) {
             page.hanging(
                     1,
-                    ProgrammeWords.day(day) + " (" + ProgrammeWords.minutes(Math.round(plan.minutes(day))) + "): "
+                    ProgrammeWords.day(day) + " (" + ProgrammeWords.minutes((double) Math.round(plan.minutes(day)))
+                            + "): "
                             + plan.on(day).stream()
                                     .map(item -> item.exercise().label())
                                     .collect(Collectors.joining(", ")));
@@ -156,10 +157,7 @@ public final class ProgrammeText {
         stretching(page, notes, plan);
         planB(page, plan);
         page.heading("THE TRAFFIC LIGHT"
-                + notes.mark(content.programme()
-                        .constants()
-                        .get("green-pain-at-most")
-                        .citation()));
+                + notes.mark(content.programme().constant("green-pain-at-most").citation()));
         ProgrammeWords.LIGHT.forEach(line -> page.item(1, "-", line));
         diary(page, plan);
         weeks(page, notes, plan);
@@ -227,7 +225,7 @@ public final class ProgrammeText {
                 .toList();
         page.heading("WHAT IS KNOWN OF THESE KINDS OF TRAINING");
         for (Kind kind : kinds) {
-            KindRule rule = content.programme().kinds().get(kind);
+            KindRule rule = content.programme().kind(kind);
             page.item(
                     1,
                     "-",
@@ -277,7 +275,7 @@ public final class ProgrammeText {
             before = week;
         }
         plan.items().stream()
-                .map(item -> content.programme().kinds().get(item.exercise().kind()))
+                .map(item -> content.programme().kind(item.exercise().kind()))
                 .distinct()
                 .forEach(rule -> page.item(
                         1,

@@ -57,8 +57,23 @@ final class PainDiagram {
         html.element("desc", description, "id", prefix + "path-description");
         html.open("defs")
                 .open(
-                        "marker", "id", prefix + "head", "viewBox", "0 0 8 8", "refX", "7", "refY", "4", "markerWidth",
-                        "9", "markerHeight", "9", "markerUnits", "userSpaceOnUse", "orient", "auto")
+                        "marker",
+                        "id",
+                        prefix + "head",
+                        "viewBox",
+                        "0 0 8 8",
+                        "refX",
+                        "7",
+                        "refY",
+                        "4",
+                        "markerWidth",
+                        "9",
+                        "markerHeight",
+                        "9",
+                        "markerUnits",
+                        "userSpaceOnUse",
+                        "orient",
+                        "auto")
                 .empty("path", "d", "M0 0L8 4L0 8Z")
                 .close("marker")
                 .close("defs");
@@ -74,7 +89,12 @@ final class PainDiagram {
         html.empty("ellipse", "class", "outline", "cx", "216", "cy", "396", "rx", "126", "ry", "68");
         html.empty("path", "class", "grey-matter", "transform", "translate(16 0)", "d", GREY_MATTER);
         html.empty("path", "class", "bone", "d", "M176 548Q262 538 348 548L342 584Q262 578 182 584Z");
-        html.empty("path", "class", "disc", "d", "M182 588Q262 582 342 588Q350 612 342 636Q262 642 182 636Q174 612 182 588Z");
+        html.empty(
+                "path",
+                "class",
+                "disc",
+                "d",
+                "M182 588Q262 582 342 588Q350 612 342 636Q262 642 182 636Q174 612 182 588Z");
         html.empty("path", "class", "bone", "d", "M182 640Q262 646 342 640L348 674Q262 668 176 674Z");
         region("Brain", 312, 30);
         region("Brainstem", 152, 250);
@@ -108,7 +128,8 @@ final class PainDiagram {
     private void badge(Way way, double x, double y) {
         html.open("g", "class", "badge");
         html.empty("circle", "cx", number(x), "cy", number(y), "r", number(BADGE));
-        html.element("text", number(stepNumber(way.step())), "x", number(x), "y", number(y + 4), "text-anchor", "middle");
+        html.element(
+                "text", number(stepNumber(way.step())), "x", number(x), "y", number(y + 4), "text-anchor", "middle");
         html.close("g");
     }
 
@@ -150,20 +171,14 @@ final class PainDiagram {
         double top = place.y() - LINE * (lines.size() - 1) / 2.0 + 4;
         for (int i = 0; i < lines.size(); i++) {
             html.element(
-                    "text",
-                    lines.get(i),
-                    "x",
-                    number(place.x()),
-                    "y",
-                    number(top + LINE * i),
-                    "text-anchor",
-                    "middle");
+                    "text", lines.get(i), "x", number(place.x()), "y", number(top + LINE * i), "text-anchor", "middle");
         }
         html.close("g");
     }
 
     private static int width(Place place) {
-        int longest = lines(place.label()).stream().mapToInt(String::length).max().orElse(1);
+        int longest =
+                lines(place.label()).stream().mapToInt(String::length).max().orElse(1);
         return (int) Math.ceil(longest * LETTER) + 2 * MARGIN;
     }
 

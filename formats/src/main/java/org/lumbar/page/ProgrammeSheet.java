@@ -185,7 +185,7 @@ final class ProgrammeSheet {
                 .distinct()
                 .toList();
         for (Kind kind : kinds) {
-            KindRule rule = content.programme().kinds().get(kind);
+            KindRule rule = content.programme().kind(kind);
             sheet.item(
                     Wording.capital(ExerciseWords.plain(kind.id())) + ": " + rule.words() + " Next steps: "
                             + rule.steps().words().toLowerCase(Locale.ROOT) + ".",

@@ -111,6 +111,7 @@ final class SmallCare {
     }
 
     static Catalogue catalogue() {
-        return Catalogue.of(knowledge(), MovementBinder.bind(new Content("", "", List.of(), List.of())), List.of(), Map.of());
+        return Catalogue.of(
+                knowledge(), MovementBinder.bind(new Content("", "", List.of(), List.of())), List.of(), Map.of());
     }
 }

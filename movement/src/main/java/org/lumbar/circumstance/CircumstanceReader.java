@@ -81,7 +81,8 @@ public final class CircumstanceReader {
         }
         for (int finding : each.shownBy()) {
             if (situation.answers().isPresent(finding)) {
-                grounds.add(new Ground(Ground.Kind.FINDING, index.finding(finding).id()));
+                grounds.add(
+                        new Ground(Ground.Kind.FINDING, index.finding(finding).id()));
             }
         }
         said.addGrounds(circumstance, grounds);

@@ -38,8 +38,9 @@ final class Screens {
                 .forEach(gate -> screens.add(index.require(gate.finding())));
         // of the other questions that stand for several, those that stand for most of what circumstances name
         Set<Integer> named = new LinkedHashSet<>();
-        movement.circumstances().values().forEach(each -> each.when()
-                .ifPresent(when -> when.eachFinding(id -> named.add(index.require(id)))));
+        movement.circumstances()
+                .values()
+                .forEach(each -> each.when().ifPresent(when -> when.eachFinding(id -> named.add(index.require(id)))));
         List<Integer> others = new ArrayList<>();
         for (Finding finding : knowledge.findings()) {
             int number = index.require(finding.id());
@@ -91,7 +92,7 @@ final class Screens {
         List<Integer> kept = new ArrayList<>(asked);
         for (Integer each : asked) {
             List<Integer> without = new ArrayList<>(kept);
-            without.remove(each);
+            without.remove(/* element */ each);
             Answers answers = situation.answers().copy();
             without.forEach(finding -> settle(answers, finding, term, situation));
             if (isFalse(term, answers, situation)) {

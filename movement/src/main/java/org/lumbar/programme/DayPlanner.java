@@ -20,7 +20,6 @@ final class DayPlanner {
     private static final int TRIES = 20_000;
 
     private final List<DayOfWeek> days;
-    private final int limit;
     private final List<Option> options;
     private final List<List<Integer>> patterns = new ArrayList<>();
     private final int[] restsAfter;
@@ -33,7 +32,6 @@ final class DayPlanner {
 
     private DayPlanner(List<DayOfWeek> days, int limit, List<Option> options) {
         this.days = days;
-        this.limit = limit;
         this.options = options;
         this.bestLongest = limit + 1;
         restsAfter = new int[days.size()];

@@ -164,8 +164,7 @@ public record DiaryReading(
             for (String id : day.entry().done()) {
                 Exercise exercise = content.exercises().get(id);
                 if (exercise != null) {
-                    double usual =
-                            content.programme().kinds().get(exercise.kind()).effort();
+                    double usual = content.programme().kind(exercise.kind()).effort();
                     double effort = day.entry().effort().isPresent()
                             ? day.entry().effort().getAsInt()
                             : usual;

@@ -26,6 +26,7 @@ final class IntegerModel {
     /// @param weights their weights, in the same order
     /// @param low the least sum, `-NO_LIMIT` where there is none
     /// @param high the largest sum, `NO_LIMIT` where there is none
+    @SuppressWarnings("ArrayRecordComponent") // written once, read often, never compared
     record Row(String name, int[] variables, long[] weights, long low, long high) {
 
         long sum(long[] values) {

@@ -51,7 +51,7 @@ final class Library {
     /// What keeps an exercise out; empty where it is in reach. What the body forbids comes before what a wish
     /// does.
     Optional<LeftOut> leftOut(Exercise exercise, Set<Wish> givenUp) {
-        Optional<LeftOut> reason = firm.get(exercise.id());
+        Optional<LeftOut> reason = firm.getOrDefault(exercise.id(), Optional.empty());
         return reason.isPresent()
                 ? reason
                 : againstWishes(exercise).stream()

@@ -30,7 +30,7 @@ public record PlannedDose(int sets, int repetitions, OptionalInt holdSeconds, do
     private static PlannedDose inMinutes(Exercise exercise, Steps rule, int steps, double minutes) {
         double grown = minutes * Math.pow(1 + rule.growth(), steps);
         double most = Math.max(minutes, rule.minutesAtMost().orElseThrow());
-        double now = Math.max(1, Math.min(most, Math.round(grown)));
+        double now = Math.max(1, Math.min(most, (double) Math.round(grown)));
         Dose dose = exercise.dose();
         OptionalInt hold = dose.repetitions() == 1 ? OptionalInt.of((int) (now * SECONDS)) : dose.holdSeconds();
         int repetitions =

@@ -148,7 +148,7 @@ final class ProblemMaker {
     }
 
     private void options(List<Option> options, Exercise exercise, int days, int minutes) {
-        KindRule rule = rules.kinds().get(exercise.kind());
+        KindRule rule = rules.kind(exercise.kind());
         if (exercise.kind() != Kind.AEROBIC) {
             add(options, exercise, rule, PlannedDose.at(exercise, rule, diary.steps(), 0), days, minutes, 0);
             return;

@@ -18,6 +18,7 @@ interface Solver {
     /// @param values one for each variable
     /// @param gain what it is worth
     /// @param bound no choice is worth more; equal to the gain where the choice is proven to be the best
+    @SuppressWarnings("ArrayRecordComponent") // written once, read often, never compared
     record Choice(long[] values, long gain, long bound) {
 
         boolean isProven() {

@@ -42,7 +42,7 @@ final class WeeksAhead {
         double most = Math.max(load(before) * rules.value("load-growth"), 0);
         List<Item> now = new ArrayList<>(before);
         for (int i : order(before)) {
-            KindRule rule = rules.kinds().get(before.get(i).exercise().kind());
+            KindRule rule = rules.kind(before.get(i).exercise().kind());
             Item was = now.get(i);
             now.set(i, was.with(stepped(first.get(i), rule, steps[i] + 1)));
             if (load(now) <= most + WHISKER && fits(now)) {
@@ -93,7 +93,7 @@ final class WeeksAhead {
         for (Item item : items) {
             load += item.dose().minutes()
                     * item.days().size()
-                    * rules.kinds().get(item.exercise().kind()).effort();
+                    * rules.kind(item.exercise().kind()).effort();
         }
         return (int) Math.round(load);
     }

@@ -50,8 +50,7 @@ class CircumstanceReaderTest {
 
     @Test
     void aSuspectedCaudaEquinaLeavesNoExerciseAtAll() {
-        var circumstances = aged(44)
-                .clear()
+        var circumstances = aged(44).clear()
                 .present("saddle-anaesthesia", "urinary-retention", "leg-pain-bilateral")
                 .circumstances();
         assertThat(circumstances.standings().get("cauda-equina-suspected").holds())
@@ -69,8 +68,7 @@ class CircumstanceReaderTest {
 
     @Test
     void earlyAfterFusionOnlyWalkingBreathingAndTheDeepAbdominalSetRemain() {
-        var circumstances = aged(60)
-                .clear()
+        var circumstances = aged(60).clear()
                 .present("spinal-fusion-recent")
                 .absent("symptoms-on-effort")
                 .circumstances();
@@ -90,7 +88,8 @@ class CircumstanceReaderTest {
 
     @Test
     void inTheSecondThirdOfPregnancyNothingIsDoneFaceDown() {
-        var pregnant = aged(30).female().clear().present("pregnancy").absent("pregnancy-complicated", "vaginal-bleeding");
+        var pregnant =
+                aged(30).female().clear().present("pregnancy").absent("pregnancy-complicated", "vaginal-bleeding");
         var circumstances = pregnant.measured("gestational-age", 22, "wk").circumstances();
         assertThat(all().stream().filter(each -> each.position() == Position.PRONE))
                 .isNotEmpty()
@@ -100,8 +99,7 @@ class CircumstanceReaderTest {
 
     @Test
     void aPregnancyOfUnknownWeekIsAskedForItsWeekAndTakenForALateOne() {
-        var circumstances = aged(30)
-                .female()
+        var circumstances = aged(30).female()
                 .clear()
                 .present("pregnancy")
                 .absent("pregnancy-complicated", "vaginal-bleeding")
@@ -124,10 +122,12 @@ class CircumstanceReaderTest {
 
     @Test
     void freshPainOfANerveRootBarsHamstringStretchesAndOldPainDoesNot() {
-        var fresh = aged(44).clear().present("leg-pain-below-knee", "slr-positive").lasting(14);
+        var fresh =
+                aged(44).clear().present("leg-pain-below-knee", "slr-positive").lasting(14);
         assertThat(fresh.circumstances().allows(exercise("supine-hamstring-stretch-with-strap")))
                 .isFalse();
-        var old = aged(44).clear().present("leg-pain-below-knee", "slr-positive").lasting(70);
+        var old =
+                aged(44).clear().present("leg-pain-below-knee", "slr-positive").lasting(70);
         assertThat(old.circumstances().allows(exercise("supine-hamstring-stretch-with-strap")))
                 .isTrue();
     }

@@ -134,11 +134,15 @@ final class BalanceCheck {
         methods.add(OTHER_METHOD);
         reference.reliability().forEach(each -> method(record, each.method(), methods));
         reference.detectableChanges().forEach(each -> method(record, each.method(), methods));
-        reference.mean().ifPresent(mean -> reference.meanInterval().ifPresent(interval -> {
-            if (!interval.contains(mean)) {
-                problems.add(record, "the interval of the mean misses the mean of " + mean + "; correct one of them.");
-            }
-        }));
+        reference
+                .mean()
+                .ifPresent(mean -> reference.meanInterval().ifPresent(interval -> {
+                    if (!interval.contains(mean)) {
+                        problems.add(
+                                record,
+                                "the interval of the mean misses the mean of " + mean + "; correct one of them.");
+                    }
+                }));
         boolean unitKnown = reference.unit().isEmpty()
                 || !reference.notUsed().isEmpty()
                 || test.units().stream().anyMatch(unit -> unit.code().equals(reference.unit()));

@@ -28,6 +28,17 @@ public record ProgrammeRules(
         List<String> household,
         List<Stage> stages) {
 
+    /// What is known of a kind of training.
+    ///
+    /// @throws IllegalArgumentException when the content says nothing of it
+    public KindRule kind(Kind kind) {
+        KindRule rule = kinds.get(kind);
+        if (rule == null) {
+            throw new IllegalArgumentException("the content says nothing of the kind " + kind.id());
+        }
+        return rule;
+    }
+
     /// A number.
     ///
     /// @param name identifier
@@ -125,12 +136,19 @@ public record ProgrammeRules(
     ///
     /// @throws IllegalArgumentException when there is none of this name
     public double value(String name) {
+        return constant(name).value();
+    }
+
+    /// A number with its reason and source.
+    ///
+    /// @throws IllegalArgumentException when the content has none of this name
+    public Constant constant(String name) {
         Constant constant = constants.get(name);
         if (constant == null) {
             throw new IllegalArgumentException(
                     "the content of programmes has no constant " + name + "; it has " + constants.keySet());
         }
-        return constant.value();
+        return constant;
     }
 
     /// The same as a whole number.

@@ -28,8 +28,8 @@ final class FigureBinder {
                 .ifPresent(node ->
                         records.read(node, "figure", DrawingReader::drawing, Drawing::exercise, drawings, layer));
         fields.optional("figureBody")
-                .ifPresent(node ->
-                        records.read(node, "figure body", FigureBodyReader::body, _ -> "body", bodies, layer));
+                .ifPresent(
+                        node -> records.read(node, "figure body", FigureBodyReader::body, _ -> "body", bodies, layer));
     }
 
     FigureContent content() {

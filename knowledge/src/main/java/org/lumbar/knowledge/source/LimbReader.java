@@ -19,8 +19,7 @@ final class LimbReader {
 
     static LimbPose limb(Node node, Limb limb) {
         Fields fields = Fields.of(node, limb.id());
-        List<End> ends =
-                limb.arm() ? List.of(End.HAND) : List.of(End.TOES, End.HEEL);
+        List<End> ends = limb.arm() ? List.of(End.HAND) : List.of(End.TOES, End.HEEL);
         List<End> given = ends.stream().filter(end -> fields.has(key(end))).toList();
         if (given.size() > 1) {
             throw new ContentException(node.place(), limb.id() + " reaches with one end at a time, not " + given + ".");
