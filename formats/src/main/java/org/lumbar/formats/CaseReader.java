@@ -115,7 +115,9 @@ public final class CaseReader {
             switch (entry.key()) {
                 case "resourceType" ->
                     throw new ContentException(
-                            entry.place(), "FHIR input is not supported by this build yet; write a case.");
+                            entry.place(),
+                            "this is a FHIR record and no case; `lumbar assess` takes it, and `lumbar record"
+                                    + " --format case` makes a case of it for other commands.");
                 case "gold", "duration_days" ->
                     throw new ContentException(
                             entry.place(), "this is a vignette, not a case; `lumbar convert` makes a case of it.");

@@ -178,7 +178,7 @@ class CaseReaderTest {
             schema: lumbar-case/2                     | 1:9  | the schema must be lumbar-case/1, not the text 'lumbar-case/2'
             schema: lumbar-assessment/1               | 1:9  | the schema must be lumbar-case/1
             schema:                                   | 1:8  | schema must be a text, not nothing (null)
-            resourceType: Bundle                      | 1:1  | FHIR input is not supported by this build yet
+            resourceType: Bundle                      | 1:1  | this is a FHIR record and no case
             gold: {}                                  | 1:1  | `lumbar convert` makes a case of it
             finding: {}                               | 1:1  | the key 'finding' is not known here. Maybe you mean findings.
             just words                                | 1:1  | a case must be a mapping with findings, not the text 'just words'

@@ -40,9 +40,11 @@ class CaseSourceTest {
     }
 
     @Test
-    void a_fhir_bundle_is_refused_in_words() {
+    void a_fhir_bundle_is_told_where_it_is_taken() {
         assertThat(told(source.read(bytes("{\"resourceType\": \"Bundle\",\n \"entry\": []}"), "-")))
-                .containsExactly("-:1:2: FHIR input is not supported by this build yet; write a case.");
+                .containsExactly(
+                        "-:1:2: this is a FHIR record and no case; `lumbar assess` takes it, and `lumbar record --format"
+                                + " case` makes a case of it for other commands.");
     }
 
     @Test
