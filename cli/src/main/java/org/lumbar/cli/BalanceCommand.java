@@ -1,22 +1,18 @@
 package org.lumbar.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.lumbar.assess.Assessor;
 import org.lumbar.cli.Converters.AnswerFormat;
 import org.lumbar.formats.BalanceJson;
 import org.lumbar.formats.BalanceReport;
 import org.lumbar.formats.BalanceText;
 import org.lumbar.formats.CaseReader;
-import org.lumbar.formats.Document;
 import org.lumbar.formats.MovementFile;
 import org.lumbar.formats.MovementFileReader;
 import org.lumbar.formats.Strictness;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.source.MovementBinder;
-import org.lumbar.knowledge.tree.Node;
 import org.lumbar.page.BalancePage;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -64,7 +60,7 @@ final class BalanceCommand {
                 CaseReader.Defaults.on(session.today()),
                 given.has(LENIENT) ? Strictness.LENIENT : Strictness.STRICT);
         MovementFile file =
-                new MovementFileReader(cases).read(only(given.files().getFirst()));
+                new MovementFileReader(cases).read(Cases.only(session, given.files().getFirst(), "movement files"));
         BalanceReport report =
                 BalanceReport.of(file, assessor.assess(file.person().presentation()), movement);
         session.out()
@@ -77,22 +73,5 @@ final class BalanceCommand {
                             case HTML -> BalancePage.of(knowledge).page(report);
                         });
         return Exit.ANSWERED;
-    }
-
-    private Node only(String file) {
-        List<Node> found = new ArrayList<>();
-        try (Stream<Document> documents = Cases.documents(session, file)) {
-            for (Document document : (Iterable<Document>) documents::iterator) {
-                switch (document) {
-                    case Document.Unreadable(String message) -> throw new InputException(message);
-                    case Document.Tree(Node root) -> found.add(root);
-                }
-            }
-        }
-        if (found.size() != 1) {
-            throw new InputException(file + ": here are " + found.size()
-                    + " movement files, and one person is asked about at a time; give one.");
-        }
-        return found.getFirst();
     }
 }

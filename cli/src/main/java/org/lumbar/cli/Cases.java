@@ -131,6 +131,27 @@ final class Cases {
         }
     }
 
+    /// The only document of a file.
+    ///
+    /// @param what what the file should hold one of, in the plural
+    /// @throws InputException when it cannot be read, or is not the only one
+    static Node only(Session session, String file, String what) {
+        List<Node> found = new ArrayList<>();
+        try (Stream<Document> documents = documents(session, file)) {
+            documents.forEach(document -> {
+                switch (document) {
+                    case Document.Unreadable(String message) -> throw new InputException(message);
+                    case Document.Tree(Node root) -> found.add(root);
+                }
+            });
+        }
+        if (found.size() != 1) {
+            throw new InputException(file + ": here are " + found.size() + " " + what
+                    + ", and one person is asked about at a time; give one.");
+        }
+        return found.getFirst();
+    }
+
     /// Whether a document has the form of a vignette rather than that of a case.
     static boolean isVignette(Node root) {
         return root instanceof Node.Mapping mapping

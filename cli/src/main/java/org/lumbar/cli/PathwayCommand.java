@@ -1,19 +1,15 @@
 package org.lumbar.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.lumbar.assess.Assessor;
 import org.lumbar.cli.Converters.AnswerFormat;
 import org.lumbar.formats.CaseReader;
-import org.lumbar.formats.Document;
 import org.lumbar.formats.EventLogReader;
 import org.lumbar.formats.PathwayJson;
 import org.lumbar.formats.PathwayText;
 import org.lumbar.formats.Strictness;
 import org.lumbar.knowledge.Knowledge;
-import org.lumbar.knowledge.tree.Node;
 import org.lumbar.page.PathwayPage;
 import org.lumbar.pathway.EventLog;
 import org.lumbar.pathway.Position;
@@ -75,7 +71,7 @@ final class PathwayCommand {
                 assessor.interpreter(),
                 CaseReader.Defaults.on(on),
                 given.has(LENIENT) ? Strictness.LENIENT : Strictness.STRICT);
-        EventLog log = reader.read(only(given.files().getFirst()));
+        EventLog log = reader.read(Cases.only(session, given.files().getFirst(), "event files"));
         session.out().print(answer(given, knowledge, replayer, replayer.position(log, on)));
         return Exit.ANSWERED;
     }
@@ -91,22 +87,5 @@ final class PathwayCommand {
             case JSON -> PathwayJson.line(position) + "\n";
             case HTML -> PathwayPage.of(knowledge, replayer.pathway()).page(position);
         };
-    }
-
-    private Node only(String file) {
-        List<Node> found = new ArrayList<>();
-        try (Stream<Document> documents = Cases.documents(session, file)) {
-            for (Document document : (Iterable<Document>) documents::iterator) {
-                switch (document) {
-                    case Document.Unreadable(String message) -> throw new InputException(message);
-                    case Document.Tree(Node root) -> found.add(root);
-                }
-            }
-        }
-        if (found.size() != 1) {
-            throw new InputException(file + ": here are " + found.size()
-                    + " event files, and one person is asked about at a time; give one.");
-        }
-        return found.getFirst();
     }
 }

@@ -3,22 +3,18 @@ package org.lumbar.cli;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.lumbar.assess.Assessor;
 import org.lumbar.circumstance.CircumstanceReader;
 import org.lumbar.cli.ExerciseCommand.Library;
 import org.lumbar.formats.CaseReader;
-import org.lumbar.formats.Document;
 import org.lumbar.formats.MovementFileReader;
 import org.lumbar.formats.ProgrammeCalendar;
 import org.lumbar.formats.ProgrammeJson;
 import org.lumbar.formats.ProgrammeRequestReader;
 import org.lumbar.formats.ProgrammeText;
 import org.lumbar.formats.Strictness;
-import org.lumbar.knowledge.tree.Node;
 import org.lumbar.page.ProgrammePage;
 import org.lumbar.programme.Programme;
 import org.lumbar.programme.ProgrammeMaker;
@@ -102,7 +98,7 @@ final class ProgrammeCommand {
                 CircumstanceReader.of(assessor, library.movement()),
                 new MovementFileReader(cases),
                 library.movement());
-        Request request = requests.read(only(given.files().getFirst()), given.value(START, LocalDate.class));
+        Request request = requests.read(Cases.only(session, given.files().getFirst(), "movement files"), given.value(START, LocalDate.class));
         Programme programme = ProgrammeMaker.of(library.movement()).make(request);
         session.out().print(answer(given, library, programme));
         return Exit.ANSWERED;
@@ -129,22 +125,5 @@ final class ProgrammeCommand {
         }
         throw new InputException(
                 "there is no programme to put into a calendar; ask without --format ics, which says why.");
-    }
-
-    private Node only(String file) {
-        List<Node> found = new ArrayList<>();
-        try (Stream<Document> documents = Cases.documents(session, file)) {
-            for (Document document : (Iterable<Document>) documents::iterator) {
-                switch (document) {
-                    case Document.Unreadable(String message) -> throw new InputException(message);
-                    case Document.Tree(Node root) -> found.add(root);
-                }
-            }
-        }
-        if (found.size() != 1) {
-            throw new InputException(file + ": here are " + found.size()
-                    + " movement files, and one person is asked about at a time; give one.");
-        }
-        return found.getFirst();
     }
 }

@@ -139,8 +139,8 @@ public final class RecordReader {
             boolean names = subjects.of(item).isPresent();
             if (alone && !names) {
                 read(item, treatments, sink);
-            } else if (alone) {
-                sink.skip(item, subjects.of(item).orElse(""), Reason.OTHER_PERSON);
+            } else {
+                sink.skip(item, subjects.of(item).orElse("names nobody"), Reason.OTHER_PERSON);
             }
         }
         if (patient.isEmpty()) {
@@ -168,7 +168,7 @@ public final class RecordReader {
                         : settled.stream().map(RecordReader::used).toList(),
                 unused,
                 List.copyOf(notes),
-                its.size() + (alone ? ofNobody.size() : 0));
+                its.size() + ofNobody.size());
     }
 
     /// The encounter by which a presentation that Lumbar wrote is known.
