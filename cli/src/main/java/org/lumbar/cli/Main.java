@@ -3,6 +3,7 @@ package org.lumbar.cli;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.BufferedInputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -51,7 +52,9 @@ public final class Main {
         var output = new Output(out);
         Surroundings seen =
                 ColourOption.of(arguments).map(surroundings::withColour).orElse(surroundings);
-        var session = new Session(in, output, new PrintStream(err, true, StandardCharsets.UTF_8), clock, seen);
+        // the beginning of standard input is looked at to tell a record from a case
+        InputStream input = in.markSupported() ? in : new BufferedInputStream(in);
+        var session = new Session(input, output, new PrintStream(err, true, StandardCharsets.UTF_8), clock, seen);
         var failures = new Failures(session);
         int exit;
         try {

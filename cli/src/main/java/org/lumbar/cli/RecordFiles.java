@@ -76,9 +76,6 @@ final class RecordFiles {
         try {
             if (file.equals(Cases.STANDARD_INPUT)) {
                 InputStream in = session.in();
-                if (!in.markSupported()) {
-                    return Optional.empty();
-                }
                 in.mark(BEGINNING);
                 byte[] beginning = in.readNBytes(BEGINNING);
                 in.reset();

@@ -2,9 +2,13 @@ package org.lumbar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +48,24 @@ class RecordCommandTest {
 
         assertThat(run.exit()).isZero();
         assertThat(run.out()).contains("\"case\":\"Patient/p1\"");
+    }
+
+    @Test
+    void aPipeThatCannotBeReadTwiceIsDetectedToo() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var pipe = new FileInputStream(Run.example(SCIATICA))) {
+            assertThat(pipe.markSupported()).isFalse();
+
+            int exit = Main.run(
+                    new String[] {"record", "-", "--date", "2026-03-02"},
+                    pipe,
+                    out,
+                    new ByteArrayOutputStream(),
+                    Clock.systemUTC());
+
+            assertThat(exit).isZero();
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("leg-pain-radiating: present (right)");
     }
 
     @Test
