@@ -14,8 +14,14 @@ final class Records {
         "http://snomed.info/sct|64859006"
     };
     private static final String[] MEASUREMENTS = {
-        "8302-2|cm|170", "29463-7|kg|80", "39156-5|kg/m2|27", "8480-6|mm[Hg]|130", "8462-4|mm[Hg]|80",
-        "72514-3|{score}|6", "1988-5|mg/L|4", "718-7|g/dL|13"
+        "8302-2|cm|170",
+        "29463-7|kg|80",
+        "39156-5|kg/m2|27",
+        "8480-6|mm[Hg]|130",
+        "8462-4|mm[Hg]|80",
+        "72514-3|{score}|6",
+        "1988-5|mg/L|4",
+        "718-7|g/dL|13"
     };
 
     private Records() {}
@@ -26,7 +32,8 @@ final class Records {
     static String bundle(int resources, long seed) {
         var random = new Random(seed);
         var json = new StringBuilder("{\"resourceType\":\"Bundle\",\"type\":\"collection\",\"entry\":[");
-        json.append("{\"fullUrl\":\"https://ehr.test/Patient/p\",\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p\",")
+        json.append(
+                        "{\"fullUrl\":\"https://ehr.test/Patient/p\",\"resource\":{\"resourceType\":\"Patient\",\"id\":\"p\",")
                 .append("\"gender\":\"female\",\"birthDate\":\"1970-04-01\"}}");
         for (int i = 1; i < resources; i++) {
             String day = "20" + (16 + random.nextInt(10)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10);
@@ -36,18 +43,20 @@ final class Records {
                 case 0 -> {
                     String[] code = CONDITIONS[random.nextInt(CONDITIONS.length)].split("\\|", 2);
                     json.append("\"resourceType\":\"Condition\",").append(about);
-                    json.append("\"clinicalStatus\":").append(
-                            concept("http://terminology.hl7.org/CodeSystem/condition-clinical", "active"));
+                    json.append("\"clinicalStatus\":")
+                            .append(concept("http://terminology.hl7.org/CodeSystem/condition-clinical", "active"));
                     json.append(",\"code\":").append(concept(code[0], code[1]));
                     json.append(",\"recordedDate\":\"").append(day).append("\"");
                 }
                 case 1, 2, 3 -> {
                     String[] measured = MEASUREMENTS[random.nextInt(MEASUREMENTS.length)].split("\\|", 3);
-                    json.append("\"resourceType\":\"Observation\",\"status\":\"final\",").append(about);
+                    json.append("\"resourceType\":\"Observation\",\"status\":\"final\",")
+                            .append(about);
                     json.append("\"code\":").append(concept("http://loinc.org", measured[0]));
                     json.append(",\"effectiveDateTime\":\"").append(day).append("\",\"valueQuantity\":{\"value\":");
                     json.append(measured[2]).append(",\"unit\":\"").append(measured[1]);
-                    json.append("\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"").append(measured[1]);
+                    json.append("\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"")
+                            .append(measured[1]);
                     json.append("\"}");
                 }
                 default -> {
@@ -63,6 +72,7 @@ final class Records {
     }
 
     private static String concept(String system, String code) {
-        return "{\"coding\":[{\"system\":\"" + system + "\",\"code\":\"" + code + "\",\"display\":\"as the record says\"}]}";
+        return "{\"coding\":[{\"system\":\"" + system + "\",\"code\":\"" + code
+                + "\",\"display\":\"as the record says\"}]}";
     }
 }

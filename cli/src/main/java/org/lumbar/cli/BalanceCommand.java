@@ -1,6 +1,5 @@
 package org.lumbar.cli;
 
-import java.util.List;
 import org.lumbar.assess.Assessor;
 import org.lumbar.cli.Converters.AnswerFormat;
 import org.lumbar.formats.BalanceJson;
@@ -59,8 +58,8 @@ final class BalanceCommand {
                 assessor.interpreter(),
                 CaseReader.Defaults.on(session.today()),
                 given.has(LENIENT) ? Strictness.LENIENT : Strictness.STRICT);
-        MovementFile file =
-                new MovementFileReader(cases).read(Cases.only(session, given.files().getFirst(), "movement files"));
+        MovementFile file = new MovementFileReader(cases)
+                .read(Cases.only(session, given.files().getFirst(), "movement files"));
         BalanceReport report =
                 BalanceReport.of(file, assessor.assess(file.person().presentation()), movement);
         session.out()

@@ -1,7 +1,6 @@
 package org.lumbar.cli;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.lumbar.assess.Assessor;
 import org.lumbar.cli.Converters.AnswerFormat;
 import org.lumbar.formats.CaseReader;

@@ -3,7 +3,6 @@ package org.lumbar.cli;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import org.lumbar.assess.Assessor;
 import org.lumbar.circumstance.CircumstanceReader;
@@ -98,7 +97,8 @@ final class ProgrammeCommand {
                 CircumstanceReader.of(assessor, library.movement()),
                 new MovementFileReader(cases),
                 library.movement());
-        Request request = requests.read(Cases.only(session, given.files().getFirst(), "movement files"), given.value(START, LocalDate.class));
+        Request request = requests.read(
+                Cases.only(session, given.files().getFirst(), "movement files"), given.value(START, LocalDate.class));
         Programme programme = ProgrammeMaker.of(library.movement()).make(request);
         session.out().print(answer(given, library, programme));
         return Exit.ANSWERED;

@@ -77,16 +77,16 @@ class RecordsTest {
                 .forEach(each -> values.put(each.finding(), each.value().getAsDouble()));
         Map<String, Double> expectedValues = new TreeMap<>();
         expected.path("values")
-                .fields()
-                .forEachRemaining(each ->
+                .properties()
+                .forEach(each ->
                         expectedValues.put(each.getKey(), each.getValue().asDouble()));
         assertThat(values).isEqualTo(expectedValues);
         Map<String, Integer> unused = new TreeMap<>();
         RecordReader.counts(record.unused()).forEach((reason, count) -> unused.put(reason.name(), count));
         Map<String, Integer> expectedUnused = new TreeMap<>();
         expected.path("unused")
-                .fields()
-                .forEachRemaining(each ->
+                .properties()
+                .forEach(each ->
                         expectedUnused.put(each.getKey(), each.getValue().asInt()));
         assertThat(unused).isEqualTo(expectedUnused);
         assertThat(record.notes()).containsExactlyElementsOf(texts(expected.path("notes")));

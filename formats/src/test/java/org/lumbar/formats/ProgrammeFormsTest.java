@@ -155,7 +155,7 @@ class ProgrammeFormsTest {
         List<String> open = new ArrayList<>();
         Set<String> identifiers = new HashSet<>();
         Set<LocalDate> days = new HashSet<>();
-        for (String line : calendar.replace("\r\n ", "").split("\r\n")) {
+        for (String line : calendar.replace("\r\n ", "").lines().toList()) {
             int colon = line.indexOf(':');
             assertThat(colon).as(line).isPositive();
             String name = line.substring(0, colon);

@@ -3,7 +3,6 @@ package org.lumbar.balance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.lumbar.balance.Measured.judged;
-import static org.lumbar.balance.Measured.of;
 import static org.lumbar.balance.Measured.person;
 
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ class DeficitTest {
 
     @Test
     void aHipThatStaysBentIsModeratelyShorterAndTheCutOffStandsBesideIt() {
-        JudgedMeasurement thomas = judged(MAN, of("thomas-test", Side.LEFT, 5, "inclinometer"));
+        JudgedMeasurement thomas = judged(MAN, Measured.of("thomas-test", Side.LEFT, 5, "inclinometer"));
 
         // (-10.60 - 5) / 9.61
         assertThat(thomas.score()).hasValueCloseTo(-1.6233, within(1e-4));
@@ -33,7 +32,7 @@ class DeficitTest {
 
     @Test
     void referencesThatDisagreeAreBothShownAndTheScoreDecides() {
-        JudgedMeasurement thomas = judged(MAN, of("thomas-test", Side.LEFT, -8, "inclinometer"));
+        JudgedMeasurement thomas = judged(MAN, Measured.of("thomas-test", Side.LEFT, -8, "inclinometer"));
 
         assertThat(thomas.disputed()).isTrue();
         assertThat(thomas.comparisons()).extracting(Comparison::beyond).containsExactly(false, true);
@@ -42,7 +41,7 @@ class DeficitTest {
 
     @Test
     void theSameHamstringIsMarkedlyShortInAWomanAndWithinReferenceInAMan() {
-        var measurement = of("active-knee-extension", Side.RIGHT, 26, "");
+        var measurement = Measured.of("active-knee-extension", Side.RIGHT, 26, "");
 
         // (17.8 - 26) / 9.1 and (13.4 - 26) / 6.0
         assertThat(judged(MAN, measurement).score()).hasValueCloseTo(-0.9011, within(1e-4));
@@ -53,7 +52,7 @@ class DeficitTest {
 
     @Test
     void withoutAKnownSexNoNormOfOneSexIsTaken() {
-        JudgedMeasurement knee = judged(Person.UNKNOWN, of("active-knee-extension", Side.RIGHT, 26, ""));
+        JudgedMeasurement knee = judged(Person.UNKNOWN, Measured.of("active-knee-extension", Side.RIGHT, 26, ""));
 
         assertThat(knee.score()).isEmpty();
         assertThat(knee.comparisons()).extracting(Comparison::rule).containsExactly(Rule.CUT_OFF);
@@ -62,8 +61,9 @@ class DeficitTest {
 
     @Test
     void aKneeThatHangsTooStraightIsVeryLikelyARealDeficit() {
-        JudgedMeasurement knee =
-                judged(MAN, Measured.pelvis(true, of("modified-thomas-test-knee-angle", Side.LEFT, 50, "goniometer")));
+        JudgedMeasurement knee = judged(
+                MAN,
+                Measured.pelvis(true, Measured.of("modified-thomas-test-knee-angle", Side.LEFT, 50, "goniometer")));
 
         // standard error 7: Phi((67 - 50) / 7)
         assertThat(knee.probability()).hasValueCloseTo(0.992421, within(1e-5));
@@ -73,10 +73,11 @@ class DeficitTest {
 
     @Test
     void aPelvisThatWasNotHeldLeavesLittleWeightAndNoProbability() {
-        JudgedMeasurement hip =
-                judged(MAN, Measured.pelvis(false, of("modified-thomas-test-hip-angle", Side.LEFT, 12, "goniometer")));
-        JudgedMeasurement held =
-                judged(MAN, Measured.pelvis(true, of("modified-thomas-test-hip-angle", Side.LEFT, 12, "goniometer")));
+        JudgedMeasurement hip = judged(
+                MAN,
+                Measured.pelvis(false, Measured.of("modified-thomas-test-hip-angle", Side.LEFT, 12, "goniometer")));
+        JudgedMeasurement held = judged(
+                MAN, Measured.pelvis(true, Measured.of("modified-thomas-test-hip-angle", Side.LEFT, 12, "goniometer")));
 
         assertThat(hip.deficit()).isTrue();
         assertThat(hip.probability()).isEmpty();
@@ -87,7 +88,7 @@ class DeficitTest {
 
     @Test
     void anEnduranceWithoutItsOwnErrorTakesThatOfItsSpreadAndReliability() {
-        JudgedMeasurement bridge = judged(MAN, of("side-bridge-endurance", Side.RIGHT, 50, ""));
+        JudgedMeasurement bridge = judged(MAN, Measured.of("side-bridge-endurance", Side.RIGHT, 50, ""));
 
         // 34 * sqrt(1 - 0.97) = 5.889; Phi((60 - 50) / 5.889)
         assertThat(bridge.score()).hasValueCloseTo(-1.2941, within(1e-4));
@@ -98,7 +99,7 @@ class DeficitTest {
     @Test
     void theLargestMeasuredErrorOfTheSorensenTestIsTaken() {
         JudgedMeasurement hold =
-                judged(person(41, Sex.FEMALE), of("biering-sorensen-test", Side.UNSTATED, 20, "standard"));
+                judged(person(41, Sex.FEMALE), Measured.of("biering-sorensen-test", Side.UNSTATED, 20, "standard"));
 
         // employees of 40 to 44 years: (20 - 80) / 55; standard errors 11.6, 17.5 and 17.4 were measured
         assertThat(hold.score()).hasValueCloseTo(-1.0909, within(1e-4));
@@ -107,8 +108,8 @@ class DeficitTest {
 
     @Test
     void theBandOfOnesOwnAgeIsTaken() {
-        JudgedMeasurement reach = judged(person(41, Sex.FEMALE), of("sit-and-reach", Side.UNSTATED, 22, ""));
-        JudgedMeasurement older = judged(person(61, Sex.FEMALE), of("sit-and-reach", Side.UNSTATED, 24, ""));
+        JudgedMeasurement reach = judged(person(41, Sex.FEMALE), Measured.of("sit-and-reach", Side.UNSTATED, 22, ""));
+        JudgedMeasurement older = judged(person(61, Sex.FEMALE), Measured.of("sit-and-reach", Side.UNSTATED, 24, ""));
 
         assertThat(reach.comparisons().getFirst().words()).isEqualTo("below the band fair");
         assertThat(reach.severity()).isEqualTo(Severity.MILD);
@@ -118,7 +119,8 @@ class DeficitTest {
 
     @Test
     void anIntervalOfAMeanIsNeverARangeOfPeople() {
-        JudgedMeasurement hip = judged(person(30, Sex.MALE), of("hip-extension-range", Side.LEFT, 12, "goniometer"));
+        JudgedMeasurement hip =
+                judged(person(30, Sex.MALE), Measured.of("hip-extension-range", Side.LEFT, 12, "goniometer"));
 
         // far outside the interval of the mean, 16.3 to 18.5, and no deficit
         assertThat(hip.deficit()).isFalse();
@@ -128,9 +130,9 @@ class DeficitTest {
 
     @Test
     void strengthInAUnitWithoutNormsIsNotJudgedAgainstOthers() {
-        JudgedMeasurement hip = judged(MAN, of("hip-abduction-strength", Side.LEFT, 0.4, "side-lying-strap"));
-        JudgedMeasurement inPercent =
-                judged(MAN, Measured.in("%BW", of("hip-abduction-strength", Side.LEFT, 20, "side-lying-strap")));
+        JudgedMeasurement hip = judged(MAN, Measured.of("hip-abduction-strength", Side.LEFT, 0.4, "side-lying-strap"));
+        JudgedMeasurement inPercent = judged(
+                MAN, Measured.in("%BW", Measured.of("hip-abduction-strength", Side.LEFT, 20, "side-lying-strap")));
 
         assertThat(hip.noReference()).anyMatch(each -> each.contains("another unit (%BW)"));
         assertThat(hip.deficit()).isFalse();
@@ -140,7 +142,7 @@ class DeficitTest {
 
     @Test
     void ratiosAreInformationAndNeverAFinding() {
-        JudgedMeasurement ratio = judged(MAN, of("trunk-flexor-to-extensor-ratio", Side.UNSTATED, 2.5, ""));
+        JudgedMeasurement ratio = judged(MAN, Measured.of("trunk-flexor-to-extensor-ratio", Side.UNSTATED, 2.5, ""));
 
         assertThat(ratio.comparisons()).extracting(Comparison::beyond).containsExactly(true);
         assertThat(ratio.deficit()).isFalse();
@@ -163,7 +165,7 @@ class DeficitTest {
 
     @Test
     void painOnAMovementRaisesItsPriority() {
-        var measurement = of("active-knee-extension", Side.RIGHT, 36, "");
+        var measurement = Measured.of("active-knee-extension", Side.RIGHT, 36, "");
 
         assertThat(judged(MAN, Measured.painful(measurement)).priority())
                 .isCloseTo(judged(MAN, measurement).priority() * 1.5, within(1e-12));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.lumbar.balance.Measured.balance;
 import static org.lumbar.balance.Measured.in;
-import static org.lumbar.balance.Measured.of;
 import static org.lumbar.balance.Measured.person;
 
 import java.time.LocalDate;
@@ -20,7 +19,7 @@ class SidesAndChangesTest {
     private static final Person MAN = person(23, Sex.MALE);
 
     private static Symmetry sides(String test, double left, double right, String method) {
-        return balance(MAN, of(test, Side.LEFT, left, method), of(test, Side.RIGHT, right, method))
+        return balance(MAN, Measured.of(test, Side.LEFT, left, method), Measured.of(test, Side.RIGHT, right, method))
                 .symmetries()
                 .getFirst();
     }
@@ -72,8 +71,8 @@ class SidesAndChangesTest {
     void sidesMeasuredInDifferentWaysAreNotCompared() {
         Balance balance = balance(
                 MAN,
-                Measured.pelvis(true, of("modified-thomas-test-knee-angle", Side.LEFT, 40, "goniometer")),
-                Measured.pelvis(false, of("modified-thomas-test-knee-angle", Side.RIGHT, 70, "goniometer")));
+                Measured.pelvis(true, Measured.of("modified-thomas-test-knee-angle", Side.LEFT, 40, "goniometer")),
+                Measured.pelvis(false, Measured.of("modified-thomas-test-knee-angle", Side.RIGHT, 70, "goniometer")));
 
         assertThat(balance.symmetries()).extracting(Symmetry::verdict).containsExactly(Symmetry.Verdict.NOT_COMPARABLE);
     }
@@ -82,8 +81,8 @@ class SidesAndChangesTest {
     void unevenSidesAreHandedOnForExercises() {
         Balance balance = balance(
                 MAN,
-                of("hip-abduction-strength", Side.LEFT, 1.0, "strap-fixed"),
-                of("hip-abduction-strength", Side.RIGHT, 1.6, "strap-fixed"));
+                Measured.of("hip-abduction-strength", Side.LEFT, 1.0, "strap-fixed"),
+                Measured.of("hip-abduction-strength", Side.RIGHT, 1.6, "strap-fixed"));
 
         assertThat(balance.testsWorthTraining()).containsExactly(Balance.UNEVEN);
         assertThat(balance.deficits()).singleElement().satisfies(each -> {
@@ -96,16 +95,19 @@ class SidesAndChangesTest {
     @Test
     void aChangeCountsOnlyBeyondTheError() {
         LocalDate before = Measured.DAY.minusDays(60);
-        var now = in("Nm", of("hip-extension-strength", Side.LEFT, 95, "prone-standing"));
+        var now = in("Nm", Measured.of("hip-extension-strength", Side.LEFT, 95, "prone-standing"));
 
         // minimal detectable change 14.8 Nm
-        assertThat(verdict(in("Nm", of("hip-extension-strength", Side.LEFT, 70, "prone-standing", before)), now))
+        assertThat(verdict(
+                        in("Nm", Measured.of("hip-extension-strength", Side.LEFT, 70, "prone-standing", before)), now))
                 .isEqualTo(Change.Verdict.BETTER);
-        assertThat(verdict(in("Nm", of("hip-extension-strength", Side.LEFT, 85, "prone-standing", before)), now))
+        assertThat(verdict(
+                        in("Nm", Measured.of("hip-extension-strength", Side.LEFT, 85, "prone-standing", before)), now))
                 .isEqualTo(Change.Verdict.WITHIN_ERROR);
-        assertThat(verdict(in("Nm", of("hip-extension-strength", Side.LEFT, 120, "prone-standing", before)), now))
+        assertThat(verdict(
+                        in("Nm", Measured.of("hip-extension-strength", Side.LEFT, 120, "prone-standing", before)), now))
                 .isEqualTo(Change.Verdict.WORSE);
-        assertThat(verdict(in("Nm", of("hip-extension-strength", Side.LEFT, 70, "strap-fixed", before)), now))
+        assertThat(verdict(in("Nm", Measured.of("hip-extension-strength", Side.LEFT, 70, "strap-fixed", before)), now))
                 .isEqualTo(Change.Verdict.NOT_COMPARABLE);
     }
 
@@ -118,8 +120,8 @@ class SidesAndChangesTest {
         LocalDate before = Measured.DAY.minusDays(60);
         Balance balance = balance(
                 MAN,
-                of("modified-ober-test", Side.LEFT, -10, "inclinometer", before),
-                of("modified-ober-test", Side.LEFT, -20, "inclinometer"));
+                Measured.of("modified-ober-test", Side.LEFT, -10, "inclinometer", before),
+                Measured.of("modified-ober-test", Side.LEFT, -20, "inclinometer"));
 
         assertThat(balance.changes().getFirst().verdict()).isEqualTo(Change.Verdict.BETTER);
     }
@@ -128,8 +130,8 @@ class SidesAndChangesTest {
     void onlyTheLatestOfASideIsJudged() {
         Balance balance = balance(
                 MAN,
-                of("side-bridge-endurance", Side.LEFT, 90, ""),
-                of("side-bridge-endurance", Side.LEFT, 20, "", Measured.DAY.minusDays(30)));
+                Measured.of("side-bridge-endurance", Side.LEFT, 90, ""),
+                Measured.of("side-bridge-endurance", Side.LEFT, 20, "", Measured.DAY.minusDays(30)));
 
         assertThat(balance.measurements()).hasSize(1);
         assertThat(balance.deficits()).isEmpty();
@@ -139,10 +141,10 @@ class SidesAndChangesTest {
     void aPairIsUnevenOnlyWhereBothStandAgainstAReference() {
         Balance balance = balance(
                 MAN,
-                of("trunk-flexor-endurance", Side.UNSTATED, 150, ""),
-                of("biering-sorensen-test", Side.UNSTATED, 60, "battery"),
-                of("hip-abduction-strength", Side.LEFT, 1.0, "strap-fixed"),
-                of("hip-adduction-strength", Side.LEFT, 1.6, "strap-fixed"));
+                Measured.of("trunk-flexor-endurance", Side.UNSTATED, 150, ""),
+                Measured.of("biering-sorensen-test", Side.UNSTATED, 60, "battery"),
+                Measured.of("hip-abduction-strength", Side.LEFT, 1.0, "strap-fixed"),
+                Measured.of("hip-adduction-strength", Side.LEFT, 1.6, "strap-fixed"));
 
         PairBalance trunk = pair(balance.pairs(), "trunk-flexors-and-extensors");
         // (150 - 144) / 76 and (60 - 146) / 51
@@ -155,7 +157,9 @@ class SidesAndChangesTest {
     @Test
     void lessThanOneAndAHalfDeviationsApartIsNoImbalance() {
         Balance balance = balance(
-                MAN, of("side-bridge-endurance", Side.LEFT, 90, ""), of("side-bridge-endurance", Side.RIGHT, 50, ""));
+                MAN,
+                Measured.of("side-bridge-endurance", Side.LEFT, 90, ""),
+                Measured.of("side-bridge-endurance", Side.RIGHT, 50, ""));
 
         // (90 - 97) / 35 and (50 - 94) / 34
         PairBalance sides = pair(balance.pairs(), "side-of-the-trunk-left-and-right");
@@ -167,8 +171,8 @@ class SidesAndChangesTest {
     void whatWasMeasuredWithoutThePelvisHeldTakesNoPartInAPair() {
         Balance balance = balance(
                 MAN,
-                Measured.pelvis(false, of("modified-thomas-test-hip-angle", Side.LEFT, 12, "goniometer")),
-                of("active-knee-extension", Side.LEFT, 36, ""));
+                Measured.pelvis(false, Measured.of("modified-thomas-test-hip-angle", Side.LEFT, 12, "goniometer")),
+                Measured.of("active-knee-extension", Side.LEFT, 36, ""));
 
         assertThat(balance.pairs()).isEmpty();
     }
@@ -183,7 +187,7 @@ class SidesAndChangesTest {
     @Test
     void whatImbalanceAddsToStenosisIsSaidToBeUnknown() {
         Balance balance = BalanceMaker.of(Measured.CONTENT)
-                .balance(MAN, List.of(of("sit-and-reach", Side.UNSTATED, 20, "")), List.of("spinal-stenosis"));
+                .balance(MAN, List.of(Measured.of("sit-and-reach", Side.UNSTATED, 20, "")), List.of("spinal-stenosis"));
 
         assertThat(balance.existing())
                 .singleElement()
