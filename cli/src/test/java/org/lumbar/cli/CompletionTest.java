@@ -28,7 +28,7 @@ class CompletionTest {
         assertThat(completed(script, "lumbar", "expl")).containsExactly("explain");
         assertThat(completed(script, "lumbar", "knowledge", "sh")).containsExactly("show");
         assertThat(completed(script, "lumbar", "assess", "--format", ""))
-                .containsExactlyInAnyOrder("text", "json", "html");
+                .containsExactlyInAnyOrder("text", "json", "html", "fhir");
         assertThat(completed(script, "lumbar", "assess", "--setting", "em")).containsExactly("emergency-department");
         assertThat(completed(script, "lumbar", "assess", "--meas")).containsExactly("--measured-only");
         assertThat(completed(script, "lumbar", "knowledge", "list", "--basis", "rec"))

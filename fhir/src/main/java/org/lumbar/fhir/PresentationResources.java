@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.hl7.fhir.r4.model.BooleanType;
 import org.hl7.fhir.r4.model.Bundle;
@@ -43,6 +44,7 @@ public final class PresentationResources {
     private static final String ABSENT_REASON = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
     private static final String CLASSES = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
     private static final String PATIENT = "Patient/person";
+    private static final String SUBJECT = Systems.BASE + ":Patient:person";
 
     private final Knowledge knowledge;
     private final FindingIndex index;
@@ -113,7 +115,7 @@ public final class PresentationResources {
                 .addCoding()
                 .setSystem(OwnSystems.SETTING)
                 .setCode(presentation.setting().id());
-        encounter.setSubject(new Reference(PATIENT));
+        encounter.setSubject(new Reference(SUBJECT));
         encounter.setPeriod(new Period().setStartElement(day(presentation.date())));
         return encounter;
     }
@@ -136,9 +138,12 @@ public final class PresentationResources {
     private org.hl7.fhir.r4.model.Observation observation(Observation answer) {
         var observation = new org.hl7.fhir.r4.model.Observation();
         observation.setStatus(ObservationStatus.FINAL);
-        observation.setSubject(new Reference(PATIENT));
-        Finding finding = index.finding(index.require(answer.finding()));
-        observation.setCode(code(finding, answer.finding()));
+        observation.setSubject(new Reference(SUBJECT));
+        // what the content does not know goes out under its name alone, and is told when it comes back
+        Optional<Finding> finding =
+                index.number(answer.finding()).stream().mapToObj(index::finding).findFirst();
+        observation.setCode(finding.map(each -> code(each, answer.finding()))
+                .orElseGet(() -> new CodeableConcept().setText(answer.finding())));
         answer.date().ifPresent(date -> observation.setEffective(day(date)));
         answer.since().ifPresent(since -> observation.addExtension(Extensions.SINCE, new DateType(since.toString())));
         if (answer.course() != Course.UNSTATED) {
@@ -155,19 +160,19 @@ public final class PresentationResources {
             observation.setDataAbsentReason(
                     new CodeableConcept(new Coding().setSystem(ABSENT_REASON).setCode("unknown")));
         } else if (answer.value().isPresent()) {
-            observation.setValue(quantity(answer, finding));
+            observation.setValue(quantity(answer, finding.map(Finding::unit).orElse("")));
         } else {
             observation.setValue(new BooleanType(answer.status() == FindingStatus.PRESENT));
         }
         return observation;
     }
 
-    private static Quantity quantity(Observation answer, Finding finding) {
-        String unit = answer.unit().isEmpty() ? finding.unit() : answer.unit();
+    private static Quantity quantity(Observation answer, String usual) {
+        String unit = answer.unit().isEmpty() ? usual : answer.unit();
         var quantity = new Quantity();
         quantity.setValue(BigDecimal.valueOf(answer.value().orElseThrow()));
         quantity.setUnit(unit);
-        if (unit.equals(finding.unit())) {
+        if (unit.equals(usual)) {
             quantity.setSystem(UCUM).setCode(unit);
         }
         if (answer.unit().isEmpty()) {

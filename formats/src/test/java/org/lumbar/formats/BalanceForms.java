@@ -24,11 +24,12 @@ public final class BalanceForms {
 
     private BalanceForms() {}
 
+    /// The examples in which something was measured.
     public static List<String> examples() {
         try (Stream<Path> files = Files.list(Path.of("..", "examples", "movement"))) {
             return files.map(Path::getFileName)
                     .map(Path::toString)
-                    .filter(name -> name.endsWith(".yaml"))
+                    .filter(name -> name.endsWith(".yaml") && text(name).contains("\nmeasurements:"))
                     .sorted()
                     .toList();
         } catch (IOException error) {

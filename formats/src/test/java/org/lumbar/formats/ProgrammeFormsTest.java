@@ -31,6 +31,7 @@ import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.knowledge.tree.ContentException;
+import org.lumbar.knowledge.tree.Fields;
 import org.lumbar.knowledge.tree.Node;
 import org.lumbar.page.ProgrammePage;
 import org.lumbar.programme.Programme;
@@ -64,6 +65,11 @@ class ProgrammeFormsTest {
                 case Document.Unreadable(String message) -> throw new IllegalStateException(message);
             };
         }
+    }
+
+    /// A list under its key: a list at the top is one document an item.
+    private static Node diary(String yaml) {
+        return Fields.of(tree("diary: " + yaml), "a movement file").required("diary");
     }
 
     private static Programme programme(String yaml) {
@@ -231,7 +237,7 @@ class ProgrammeFormsTest {
                     .isInstanceOf(ContentException.class)
                     .hasMessageContaining("must be from");
         }
-        assertThatThrownBy(() -> new DiaryReader(CONTENT).read(tree("- {date: 2026-03-01, pain: 11}")))
+        assertThatThrownBy(() -> new DiaryReader(CONTENT).read(diary("[{date: 2026-03-01, pain: 11}]")))
                 .isInstanceOf(ContentException.class)
                 .hasMessageContaining("from 0 to 10");
     }
@@ -239,7 +245,7 @@ class ProgrammeFormsTest {
     @Test
     void aDayThatStandsTwiceInTheDiaryIsRefused() {
         assertThatThrownBy(() -> new DiaryReader(CONTENT)
-                        .read(tree("- {date: 2026-03-01, pain: 1}\n- {date: 2026-03-01, pain: 2}")))
+                        .read(diary("[{date: 2026-03-01, pain: 1}, {date: 2026-03-01, pain: 2}]")))
                 .isInstanceOf(ContentException.class)
                 .hasMessageContaining("stands twice");
     }
