@@ -2,6 +2,8 @@ package org.lumbar.fhir;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +32,9 @@ import org.lumbar.presentation.Side;
 /// Reads observations and their components: yes and no, measured values, and findings that stand as the value.
 final class ObservationReader {
 
-    private static final Set<ObservationStatus> NEVER_DONE =
-            Set.of(ObservationStatus.ENTEREDINERROR, ObservationStatus.CANCELLED, ObservationStatus.REGISTERED);
+    /// An [EnumSet], since a damaged record has no status at all.
+    private static final Set<ObservationStatus> NEVER_DONE = Collections.unmodifiableSet(EnumSet.of(
+            ObservationStatus.ENTEREDINERROR, ObservationStatus.CANCELLED, ObservationStatus.REGISTERED));
 
     private final Matcher matcher;
 

@@ -124,6 +124,17 @@ class HostileRecordsTest {
     }
 
     @Test
+    void anObservationWithoutAStatusIsReadAllTheSame() {
+        List<PatientRecord> records = read(
+                """
+                {"resourceType":"Observation","id":"o","code":{"coding":[{"system":"urn:lumbar:finding","code":"foot-drop"}]},"valueBoolean":true}
+                """);
+        assertThat(records.getFirst().presentation().observations())
+                .extracting(Observation::finding)
+                .containsExactly("foot-drop");
+    }
+
+    @Test
     void anImpossibleDateIsToldAndNotUsed() {
         List<PatientRecord> records = read("""
                 {"resourceType":"Bundle","type":"collection","entry":[
