@@ -33,8 +33,8 @@ import org.lumbar.presentation.Side;
 final class ObservationReader {
 
     /// An [EnumSet], since a damaged record has no status at all.
-    private static final Set<ObservationStatus> NEVER_DONE = Collections.unmodifiableSet(EnumSet.of(
-            ObservationStatus.ENTEREDINERROR, ObservationStatus.CANCELLED, ObservationStatus.REGISTERED));
+    private static final Set<ObservationStatus> NEVER_DONE = Collections.unmodifiableSet(
+            EnumSet.of(ObservationStatus.ENTEREDINERROR, ObservationStatus.CANCELLED, ObservationStatus.REGISTERED));
 
     private final Matcher matcher;
 

@@ -40,7 +40,6 @@ import org.lumbar.presentation.Side;
 /// age stands as an Observation, since a presentation holds no birth date. [RecordReader] reads it back whole.
 public final class PresentationResources {
 
-    private static final String UCUM = "http://unitsofmeasure.org";
     private static final String ABSENT_REASON = "http://terminology.hl7.org/CodeSystem/data-absent-reason";
     private static final String CLASSES = "http://terminology.hl7.org/CodeSystem/v3-ActCode";
     private static final String PATIENT = "Patient/person";
@@ -173,7 +172,7 @@ public final class PresentationResources {
         quantity.setValue(BigDecimal.valueOf(answer.value().orElseThrow()));
         quantity.setUnit(unit);
         if (unit.equals(usual)) {
-            quantity.setSystem(UCUM).setCode(unit);
+            quantity.setSystem(Units.system(unit)).setCode(unit);
         }
         if (answer.unit().isEmpty()) {
             quantity.addExtension(Extensions.UNIT_ASSUMED, new BooleanType(true));

@@ -125,8 +125,7 @@ class HostileRecordsTest {
 
     @Test
     void anObservationWithoutAStatusIsReadAllTheSame() {
-        List<PatientRecord> records = read(
-                """
+        List<PatientRecord> records = read("""
                 {"resourceType":"Observation","id":"o","code":{"coding":[{"system":"urn:lumbar:finding","code":"foot-drop"}]},"valueBoolean":true}
                 """);
         assertThat(records.getFirst().presentation().observations())
