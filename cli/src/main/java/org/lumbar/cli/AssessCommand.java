@@ -57,7 +57,7 @@ final class AssessCommand {
         var progress = new Progress(session, "cases");
         var records = new RecordFiles(
                 session,
-                () -> RecordCommand.reader(given),
+                () -> RecordCommand.reader(given, knowledge),
                 CaseOptions.date(given).orElseGet(session::today),
                 setting.orElse(Setting.PRIMARY_CARE));
         CaseOptions.cases(given, session, assessor).withRecords(records).each(given.files(), progress, item -> {

@@ -14,10 +14,8 @@ import org.lumbar.formats.Case;
 import org.lumbar.formats.CaseWriter;
 import org.lumbar.formats.JsonOut;
 import org.lumbar.formats.SafeText;
+import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
-import org.lumbar.knowledge.record.RecordMapping;
-import org.lumbar.knowledge.source.Binder;
-import org.lumbar.knowledge.source.Content;
 import org.lumbar.knowledge.source.RecordMappingBinder;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -77,7 +75,7 @@ final class RecordCommand {
     private int run(Given given) {
         RecordFiles files = new RecordFiles(
                 session,
-                () -> reader(given),
+                () -> reader(given, KnowledgeOption.load(given)),
                 given.value(DATE, LocalDate.class).orElseGet(session::today),
                 given.value(SETTING, Setting.class).orElse(Setting.PRIMARY_CARE));
         RecordFormat format = given.value(FORMAT, RecordFormat.class).orElse(RecordFormat.TEXT);
@@ -91,10 +89,10 @@ final class RecordCommand {
     }
 
     /// The reader for the content that the command line names.
-    static RecordReader reader(Given given) {
-        Content content = KnowledgeOption.content(given);
-        RecordMapping mapping = RecordMappingBinder.bind(content);
-        return RecordReader.of(Binder.bind(content), mapping);
+    ///
+    /// @param knowledge that content, bound already
+    static RecordReader reader(Given given, Knowledge knowledge) {
+        return RecordReader.of(knowledge, RecordMappingBinder.bind(KnowledgeOption.content(given)));
     }
 
     private void refuse(String message) {
