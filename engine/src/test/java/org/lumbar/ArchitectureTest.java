@@ -21,6 +21,7 @@ class ArchitectureTest {
     /// Each package sees only those before it.
     private static final List<String> ORDER = List.of(
             "presentation",
+            "record",
             "instrument",
             "reasoning",
             "triage",

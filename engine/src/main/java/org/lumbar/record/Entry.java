@@ -1,0 +1,119 @@
+package org.lumbar.record;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lumbar.presentation.Observation;
+import org.lumbar.presentation.Side;
+
+/// One resource of a patient's record, as far as anything is read from it. Dates are the text of the record (a year, a
+/// month, a day, or a day with a time), and empty where it gives none; statuses are FHIR's codes, and empty where there
+/// is none. Who makes entries: the `fhir` module from its object model, `population` straight from the bytes.
+public sealed interface Entry {
+
+    /// How the resource is named to a reader, such as `Condition/17`.
+    String reference();
+
+    /// A problem or diagnosis (Condition).
+    ///
+    /// @param onset when it began: a date, else the start of a period
+    /// @param onsetIsPoint whether that is a date rather than the start of a period
+    /// @param abatedOn the date of its end
+    /// @param abated whether it has an end of another form than a date
+    /// @param recorded when it was written down
+    record Problem(
+            String reference,
+            Concept code,
+            String verification,
+            String clinical,
+            String onset,
+            boolean onsetIsPoint,
+            String abatedOn,
+            boolean abated,
+            String recorded)
+            implements Entry {}
+
+    /// Diseases of a relative (FamilyMemberHistory).
+    record Relative(String reference, String status, String date, List<Concept> diseases) implements Entry {
+        public Relative {
+            diseases = List.copyOf(diseases);
+        }
+    }
+
+    /// A question with its answer (Observation), its components beside it.
+    ///
+    /// @param day when: the date, the end of a period or else its start, or when it was issued
+    /// @param dayRequired whether an unreadable day makes it useless: it gives a date and no period
+    /// @param side the side of its body site
+    /// @param parts the observation itself first, then its components
+    record Observed(String reference, String status, String day, boolean dayRequired, Side side, List<Part> parts)
+            implements Entry {
+        public Observed {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// A code with its value.
+    ///
+    /// @param absent whether the record gives a reason why there is no value
+    record Part(Concept code, Value value, boolean absent) {}
+
+    /// A prescription (MedicationRequest).
+    ///
+    /// @param medicine the medicine, followed through a reference where that can be
+    /// @param supplyEnd until when it may be dispensed
+    record Prescription(
+            String reference, String status, boolean doNotPerform, Concept medicine, String written, String supplyEnd)
+            implements Entry {}
+
+    /// A medicine said to be taken (MedicationStatement).
+    ///
+    /// @param at a date at which it is taken
+    /// @param start since when
+    /// @param end until when
+    /// @param asserted when it was said
+    record Intake(
+            String reference, String status, Concept medicine, String at, String start, String end, String asserted)
+            implements Entry {}
+
+    /// What was done (Procedure), or imaged and reported (DiagnosticReport).
+    ///
+    /// @param kind which of the two
+    /// @param day its date, the end of its period, or else its start
+    record Done(String reference, Kind kind, String status, Concept code, String day) implements Entry {
+
+        /// Which resource tells it.
+        public enum Kind {
+            PROCEDURE,
+            REPORT
+        }
+    }
+
+    /// Images that were taken (ImagingStudy).
+    record Imaged(String reference, String status, List<Concept> procedures, String started) implements Entry {
+        public Imaged {
+            procedures = List.copyOf(procedures);
+        }
+    }
+
+    /// A contact with a clinician (Encounter).
+    ///
+    /// @param setting code of its class, such as `EMER`
+    /// @param reasons why
+    record Visit(String reference, String status, String setting, List<Concept> reasons, String start, String end)
+            implements Entry {
+        public Visit {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// An answer that was already read as a finding, such as one of an intake questionnaire.
+    ///
+    /// @param recorded the day it speaks of; empty when the record does not say
+    record Answered(String reference, Observation answer, Optional<LocalDate> recorded) implements Entry {}
+
+    /// A resource from which nothing is read.
+    ///
+    /// @param kind its kind, as FHIR names it
+    record Other(String reference, String kind) implements Entry {}
+}
