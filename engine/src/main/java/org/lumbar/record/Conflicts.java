@@ -1,4 +1,4 @@
-package org.lumbar.fhir;
+package org.lumbar.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.lumbar.fhir.Unused.Reason;
 import org.lumbar.presentation.FindingStatus;
 import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Side;
+import org.lumbar.record.Unused.Reason;
 
 /// Of several records of one finding and side the newest counts; on one day, and without a date, a yes counts before a
 /// no, since a missed disease is worse than a question too many.
@@ -20,7 +20,7 @@ final class Conflicts {
                     each -> each.observation().status() == FindingStatus.UNKNOWN)
             .thenComparing(each -> each.recorded().orElse(LocalDate.MIN), Comparator.reverseOrder())
             .thenComparingInt(each -> rank(each.observation().status()))
-            .thenComparing(each -> each.item().reference())
+            .thenComparing(Statement::reference)
             .thenComparing(each -> String.valueOf(each.observation()));
 
     private Conflicts() {}
@@ -45,9 +45,11 @@ final class Conflicts {
         List<Statement> settled = new ArrayList<>();
         for (List<Statement> each : byKey.values()) {
             each.sort(NEWEST_FIRST);
-            Statement first = each.removeFirst();
+            Statement first = each.getFirst();
             settled.add(first);
-            each.forEach(other -> unused.add(overruled(other, first)));
+            for (int i = 1; i < each.size(); i++) {
+                unused.add(overruled(each.get(i), first));
+            }
         }
         return settled;
     }
@@ -55,10 +57,10 @@ final class Conflicts {
     private static Unused overruled(Statement other, Statement first) {
         boolean same = answer(other.observation()).equals(answer(first.observation()));
         return new Unused(
-                other.item().reference(),
+                other.reference(),
                 other.observation().finding() + " " + answer(other.observation()),
                 same ? Reason.REPEATED : Reason.OVERRULED,
-                first.item().reference()
+                first.reference()
                         + (same ? "" : " says " + answer(first.observation()))
                         + first.recorded().map(day -> " (" + day + ")").orElse(""));
     }

@@ -1,4 +1,4 @@
-package org.lumbar.fhir;
+package org.lumbar.record;
 
 /// Something that was read and not used.
 ///

@@ -1,4 +1,4 @@
-package org.lumbar.fhir;
+package org.lumbar.record;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.lumbar.fhir;
+package org.lumbar.record;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import org.lumbar.presentation.Observation;
 
 /// An answer found in a record, before it is known whether a newer one overrules it.
 ///
-/// @param item the resource it comes from
+/// @param reference the resource it comes from
 /// @param observation the answer
 /// @param recorded the day it speaks of; empty when the record does not say
-record Statement(Item item, Observation observation, Optional<LocalDate> recorded) {}
+record Statement(String reference, Observation observation, Optional<LocalDate> recorded) {}
