@@ -66,6 +66,7 @@ final class Commands {
             case "pain" -> spec.addSubcommand("pain", PainCommand.spec(session));
             case "pathway" -> spec.addSubcommand("pathway", PathwayCommand.spec(session));
             case "record" -> spec.addSubcommand("record", RecordCommand.spec(session));
+            case "screen" -> spec.addSubcommand("screen", ScreenCommand.spec(session));
             case "programme" -> spec.addSubcommand("programme", ProgrammeCommand.spec(session));
             case "balance" -> spec.addSubcommand("balance", BalanceCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
@@ -84,6 +85,7 @@ final class Commands {
                         .addSubcommand("balance", BalanceCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))
                         .addSubcommand("record", RecordCommand.spec(session))
+                        .addSubcommand("screen", ScreenCommand.spec(session))
                         .addSubcommand("convert", ConvertCommand.spec(session))
                         .addSubcommand("completion", CompletionCommand.spec(session))
                         .addSubcommand("man", ManCommand.spec(session));

@@ -1,6 +1,7 @@
 package org.lumbar.record;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,21 @@ public final class CodeMatcher {
 
     private Finding finding(String name) {
         return index.finding(index.require(name));
+    }
+
+    /// The names under which records carry each code system.
+    public static Map<CodeSystem, List<String>> systemNames() {
+        Map<CodeSystem, List<String>> names = new EnumMap<>(CodeSystem.class);
+        for (CodeSystem each : CodeSystem.values()) {
+            List<String> ofSystem = new ArrayList<>(List.of(each.uri()));
+            BY_OBJECT_IDENTIFIER.forEach((uri, system) -> {
+                if (system == each) {
+                    ofSystem.add(uri);
+                }
+            });
+            names.put(each, ofSystem);
+        }
+        return names;
     }
 
     /// The findings that a concept means, each once, in the order of its codings. Where Lumbar's own code stands it

@@ -42,7 +42,8 @@ public record PersonRecord(String id, Optional<PersonLine> line, List<Entry> ent
             switch (Facts.read(sorted.get(i), 0)) {
                 case Fact.OfPerson person -> {
                     conflicts += line.isPresent() ? 1 : 0;
-                    if (line.isEmpty() || !isEarlier(person.line().updated(), line.get().updated())) {
+                    if (line.isEmpty()
+                            || !isEarlier(person.line().updated(), line.get().updated())) {
                         line = Optional.of(person.line());
                     }
                 }

@@ -93,7 +93,8 @@ public final class IndicatorJudge {
         for (Event each : all(window.events(), events)) {
             boolean early = window.fromDay().isPresent()
                     && each.day().isBefore(anchor.plusDays(window.fromDay().getAsInt()));
-            boolean isIndex = each.reference().equals(index.reference()) && window.events().contains(index.id());
+            boolean isIndex = each.reference().equals(index.reference())
+                    && window.events().contains(index.id());
             if (!early && !each.day().isAfter(to) && !isIndex) {
                 found.add(each);
             }

@@ -36,8 +36,7 @@ public final class GroupResource implements Closeable {
         out.writeBooleanField("actual", true);
         out.writeStringField(
                 "name", indicator.label() + ", screened " + kernel.plan().date());
-        out.writeNumberField(
-                "quantity", new Figures(tally).indicator(indicator.id(), Standing.FLAGGED, Figures.ALL));
+        out.writeNumberField("quantity", new Figures(tally).indicator(indicator.id(), Standing.FLAGGED, Figures.ALL));
         return new GroupResource(out);
     }
 

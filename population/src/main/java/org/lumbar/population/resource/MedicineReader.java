@@ -41,8 +41,7 @@ final class MedicineReader {
         if (concepts.isWanted(top, Top.MEDICATION_CONCEPT)) {
             return true;
         }
-        return top.has(Top.MEDICATION_REFERENCE)
-                && medicines.isWanted(referred(top));
+        return top.has(Top.MEDICATION_REFERENCE) && medicines.isWanted(referred(top));
     }
 
     /// Whether its medicine is a resource of its own that is not in the export.
@@ -51,7 +50,9 @@ final class MedicineReader {
             return false;
         }
         String reference = references.plain(top, Top.MEDICATION_REFERENCE);
-        return !reference.isEmpty() && !reference.startsWith("#") && !medicines.holds(References.id(reference, MEDICATION));
+        return !reference.isEmpty()
+                && !reference.startsWith("#")
+                && !medicines.holds(References.id(reference, MEDICATION));
     }
 
     Entry prescription(String reference, Members top) {

@@ -22,7 +22,6 @@ public record Visits(String from, String to) {
             return false;
         }
         String day = start.substring(0, Math.min(start.length(), DAY));
-        return day.compareTo(from.substring(0, day.length())) >= 0
-                && day.compareTo(to.substring(0, day.length())) <= 0;
+        return day.compareTo(from.substring(0, day.length())) >= 0 && day.compareTo(to.substring(0, day.length())) <= 0;
     }
 }
