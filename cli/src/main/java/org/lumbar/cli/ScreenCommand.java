@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.lumbar.assess.Assessor;
-import org.lumbar.formats.SafeText;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.source.Content;
@@ -104,7 +103,7 @@ final class ScreenCommand {
                             watcher)
                     .run(export, out);
             watcher.done();
-            session.out().print(SafeText.visible(SummaryText.of(kernel, outcome)));
+            session.out().print(SummaryText.of(kernel, outcome));
             return tell(outcome);
         } catch (BulkException | ScreeningException error) {
             throw new InputException(String.valueOf(error.getMessage()));

@@ -17,8 +17,8 @@ import org.lumbar.knowledge.record.RecordMapping;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.presentation.Side;
 
-/// What codes mean. A code counts by system and code alone, whatever words stand beside it: records carry wrong ones.
-/// Immutable, so that threads may share it.
+/// What codes mean. A code counts by system and code alone, whatever words stand beside it: records carry wrong
+/// ones. Immutable, so that threads may share it.
 public final class CodeMatcher {
 
     /// The same systems under their object identifiers, as older systems write them.
@@ -78,8 +78,8 @@ public final class CodeMatcher {
         return names;
     }
 
-    /// The findings that a concept means, each once, in the order of its codings. Where Lumbar's own code stands it
-    /// alone says what is meant.
+    /// The findings that a concept means, each once, in the order of its codings. Where Lumbar's own code
+    /// stands it alone says what is meant.
     public List<Match> matches(Concept concept) {
         boolean isOwn = false;
         for (Code each : concept.codes()) {
@@ -94,8 +94,8 @@ public final class CodeMatcher {
         return matches;
     }
 
-    /// Whether any finding comes from a code: Lumbar's own, one that is pinned at a finding, or one of a family. Codes
-    /// that only answer yes or no are not among them.
+    /// Whether any finding comes from a code: Lumbar's own, one that is pinned at a finding, or one of a
+    /// family. Codes that only answer yes or no are not among them.
     ///
     /// @param system the code system as the record names it
     public boolean knows(String system, String code) {

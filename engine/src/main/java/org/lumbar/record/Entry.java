@@ -8,9 +8,10 @@ import org.lumbar.presentation.Course;
 import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Side;
 
-/// One resource of a patient's record, as far as anything is read from it. Dates are the text of the record (a year, a
-/// month, a day, or a day with a time), and empty where it gives none; statuses are FHIR's codes, and empty where there
-/// is none. Who makes entries: the `fhir` module from its object model, `population` straight from the bytes.
+/// One resource of a patient's record, as far as anything is read from it. Dates are the text of the record (a
+/// year, a month, a day, or a day with a time), and empty where it gives none; statuses are FHIR's codes, and
+/// empty where there is none. Who makes entries: the `fhir` module from its object model, `population` straight
+/// from the bytes.
 public sealed interface Entry {
 
     /// How the resource is named to a reader, such as `Condition/17`.

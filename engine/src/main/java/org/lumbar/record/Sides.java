@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.lumbar.presentation.Side;
 
-/// The side of a body site, by the English words left, right, both and bilateral in its text and the words of its
-/// codes.
+/// The side of a body site, by the English words left, right, both and bilateral in its text and the words of
+/// its codes.
 public final class Sides {
 
     private static final Pattern LEFT = Pattern.compile("\\bleft\\b");

@@ -73,7 +73,8 @@ public final class Counter {
         }
     }
 
-    /// The groups a person is counted in: all, sex, age by ten years, both, and what is recorded of race and ethnicity.
+    /// The groups a person is counted in: all, sex, age by ten years, both, and what is recorded of race and
+    /// ethnicity.
     static List<String> slices(Judgement judgement) {
         Person person = judgement.reading().presentation().person();
         String sex = person.sex().id();

@@ -34,8 +34,8 @@ import org.lumbar.record.PersonReader;
 import org.lumbar.record.RecordInterpreter;
 import org.lumbar.record.RecordReading;
 
-/// What a screening does with a line and with a person, wherever lines and persons come from: the threads of one
-/// machine
+/// What a screening does with a line and with a person, wherever lines and persons come from: the threads of
+/// one machine
 /// or those of a cluster. Immutable; may be shared by threads.
 public final class ScreeningKernel {
 
@@ -157,7 +157,8 @@ public final class ScreeningKernel {
         return found;
     }
 
-    /// Whether a person is to be looked at again: flagged by an indicator, or to be seen urgently by what is on record.
+    /// Whether a person is to be looked at again: flagged by an indicator, or to be seen urgently by what is on
+    /// record.
     static boolean isFlagged(Judgement judgement) {
         return judgement.results().stream().anyMatch(IndicatorResult::isFlagged)
                 || judgement

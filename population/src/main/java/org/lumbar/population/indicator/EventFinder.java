@@ -20,8 +20,8 @@ import org.lumbar.record.Concept;
 import org.lumbar.record.Days;
 import org.lumbar.record.Entry;
 
-/// Finds events in the entries of a record. What was entered in error, planned, refuted or only suspected is none; nor
-/// is what has no day, or one after the screening. Immutable.
+/// Finds events in the entries of a record. What was entered in error, planned, refuted or only suspected is
+/// none; nor is what has no day, or one after the screening. Immutable.
 public final class EventFinder {
 
     private final CodeMatcher matcher;

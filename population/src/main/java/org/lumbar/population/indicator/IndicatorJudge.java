@@ -102,7 +102,8 @@ public final class IndicatorJudge {
         return found;
     }
 
-    /// The events of several classes in the order of their days. A resource that belongs to two of them counts once.
+    /// The events of several classes in the order of their days. A resource that belongs to two of them counts
+    /// once.
     private static List<Event> all(List<String> classes, Map<String, List<Event>> events) {
         if (classes.size() == 1) {
             return events.getOrDefault(classes.getFirst(), List.of());

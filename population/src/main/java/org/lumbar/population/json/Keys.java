@@ -40,8 +40,8 @@ public final class Keys {
         return new Keys(names);
     }
 
-    /// The number of the name in a part of a buffer, of which at least eight bytes more can be read; -1 when it is none
-    /// of
+    /// The number of the name in a part of a buffer, of which at least eight bytes more can be read; -1 when it
+    /// is none of
     /// them.
     public int find(byte[] bytes, int from, int to) {
         int length = to - from;

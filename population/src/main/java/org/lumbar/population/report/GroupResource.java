@@ -12,7 +12,8 @@ import org.lumbar.population.ScreeningKernel;
 import org.lumbar.population.Tally;
 import org.lumbar.population.indicator.IndicatorResult.Standing;
 
-/// A FHIR R4 Group of the people whom an indicator flags, written member by member, since there may be very many.
+/// A FHIR R4 Group of the people whom an indicator flags, written member by member, since there may be very
+/// many.
 public final class GroupResource implements Closeable {
 
     private static final JsonFactory FACTORY =

@@ -12,8 +12,8 @@ import org.lumbar.population.indicator.IndicatorResult;
 import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Person;
 
-/// What a screening says of one person, as one line of JSON, as `lumbar-screened-1.schema.json` beside this class
-/// describes it.
+/// What a screening says of one person, as one line of JSON, as `lumbar-screened-1.schema.json` beside this
+/// class describes it.
 public final class JudgementJson {
 
     /// Name and major version of the contract.

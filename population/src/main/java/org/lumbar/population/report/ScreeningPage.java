@@ -13,8 +13,8 @@ import org.lumbar.population.ScreeningKernel;
 import org.lumbar.population.Tally;
 import org.lumbar.population.indicator.IndicatorResult.Standing;
 
-/// The summary of a screening as one HTML page, with plots. It names no person, has no script and asks nothing of any
-/// host.
+/// The summary of a screening as one HTML page, with plots. It names no person, has no script and asks nothing
+/// of any host.
 public final class ScreeningPage {
 
     private static final double FEWEST_EXPECTED = 0.5;

@@ -3,6 +3,8 @@ package org.lumbar.population.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.lumbar.formats.SafeText;
 import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.knowledge.screening.Indicator;
 import org.lumbar.population.Figures;
@@ -45,7 +47,7 @@ public final class SummaryText {
         lines.add(Statement.TEXT);
         lines.add("Content " + kernel.knowledge().identity().version() + ". Everything is in " + outcome.out()
                 + "; begin with report.html.");
-        return String.join("\n", lines) + "\n";
+        return lines.stream().map(SafeText::visible).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String share(long some, long of) {

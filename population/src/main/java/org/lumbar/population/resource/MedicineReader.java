@@ -6,8 +6,8 @@ import org.lumbar.population.json.Members;
 import org.lumbar.record.Concept;
 import org.lumbar.record.Entry;
 
-/// Reads prescriptions and statements of medicines. A medicine may stand in the resource, be contained in it, or be a
-/// resource of its own.
+/// Reads prescriptions and statements of medicines. A medicine may stand in the resource, be contained in it,
+/// or be a resource of its own.
 final class MedicineReader {
 
     private static final String MEDICATION = "Medication";

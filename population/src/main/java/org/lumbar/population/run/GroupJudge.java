@@ -19,8 +19,8 @@ import org.lumbar.population.indicator.IndicatorResult;
 import org.lumbar.population.report.JudgementJson;
 import org.lumbar.record.Code;
 
-/// Judges the people of one group: a line for each that is to be told, a line for each membership of a list, and
-/// counts.
+/// Judges the people of one group: a line for each that is to be told, a line for each membership of a list,
+/// and counts.
 /// Immutable.
 final class GroupJudge {
 
@@ -31,8 +31,9 @@ final class GroupJudge {
     private final boolean patientsKnown;
 
     /// @param slices what was read
-    /// @param patientsKnown whether the export holds any Patient: if so, people whom only references name are not
-    judged GroupJudge(ScreeningKernel kernel, Workspace workspace, List<SliceReport> slices, boolean patientsKnown) {
+    /// @param patientsKnown whether the export holds any Patient: if so, people whom only references
+    ///     name are not judged
+    GroupJudge(ScreeningKernel kernel, Workspace workspace, List<SliceReport> slices, boolean patientsKnown) {
         this.kernel = kernel;
         counter = Counter.of(kernel);
         this.workspace = workspace;

@@ -23,10 +23,10 @@ import org.lumbar.population.source.Slice;
 import org.lumbar.population.source.SourceFile;
 import org.lumbar.record.Concept;
 
-/// Screens an export on this machine. First the files are read, once, part by part, and what they say of people goes to
-/// temporary files, grouped by people; then the people are judged, group by group. Memory holds a part and a group at a
-/// time, however large the export. Every finished part and group is kept, so a run that was interrupted goes on where
-/// it
+/// Screens an export on this machine. First the files are read, once, part by part, and what they say of people
+/// goes to temporary files, grouped by people; then the people are judged, group by group. Memory holds a part
+/// and a group at a time, however large the export. Every finished part and group is kept, so a run that was
+/// interrupted goes on where it
 /// was.
 public final class ScreeningRun {
 

@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads manifests of FHIR bulk data, versions 2.0 to 4.0: what the server could not export is called `error` in the
-/// older and `outcome` in the newer. The files are looked for beside the manifest, under the last part of their
-/// addresses. Members it does not know are stepped over.
+/// Reads manifests of FHIR bulk data, versions 2.0 to 4.0: what the server could not export is called `error`
+/// in the older and `outcome` in the newer. The files are looked for beside the manifest, under the last part
+/// of their addresses. Members it does not know are stepped over.
 final class ManifestReader {
 
     private static final int DAY = 10;
