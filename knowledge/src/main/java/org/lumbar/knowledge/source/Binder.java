@@ -189,6 +189,8 @@ public final class Binder {
             MovementBinder.KEYS.forEach(fields::optional);
             // and what is said of records by RecordMappingBinder
             RecordMappingBinder.KEYS.forEach(fields::optional);
+            // and what simulated populations are made of by SimulationBinder
+            SimulationBinder.KEYS.forEach(fields::optional);
             fields.done();
         } catch (ContentException error) {
             steps.add(() -> problems.add(error.getMessage()));

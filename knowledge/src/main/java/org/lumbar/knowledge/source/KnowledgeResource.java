@@ -62,6 +62,7 @@ public final class KnowledgeResource {
     private static Set<String> besideAssessments() {
         Set<String> keys = new HashSet<>(MovementBinder.KEYS);
         keys.addAll(RecordMappingBinder.KEYS);
+        keys.addAll(SimulationBinder.KEYS);
         keys.addAll(List.of("unused", "codes", "instrument", "valueSet", "population", "targets"));
         return Set.copyOf(keys);
     }
