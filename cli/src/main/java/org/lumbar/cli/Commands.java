@@ -69,6 +69,7 @@ final class Commands {
             case "screen" -> spec.addSubcommand("screen", ScreenCommand.spec(session));
             case "programme" -> spec.addSubcommand("programme", ProgrammeCommand.spec(session));
             case "balance" -> spec.addSubcommand("balance", BalanceCommand.spec(session));
+            case "simulate" -> spec.addSubcommand("simulate", SimulateCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
                 spec.addSubcommand("assess", AssessCommand.spec(session))
@@ -86,6 +87,7 @@ final class Commands {
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))
                         .addSubcommand("record", RecordCommand.spec(session))
                         .addSubcommand("screen", ScreenCommand.spec(session))
+                        .addSubcommand("simulate", SimulateCommand.spec(session))
                         .addSubcommand("convert", ConvertCommand.spec(session))
                         .addSubcommand("completion", CompletionCommand.spec(session))
                         .addSubcommand("man", ManCommand.spec(session));
