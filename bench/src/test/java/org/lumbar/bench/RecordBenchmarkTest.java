@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lumbar.fhir.PatientRecord;
 import org.lumbar.fhir.RecordReader;
-import org.lumbar.fhir.Used;
+import org.lumbar.record.Used;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.source.KnowledgeResource;
 

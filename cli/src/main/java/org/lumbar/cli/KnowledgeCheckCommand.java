@@ -10,13 +10,19 @@ import org.lumbar.knowledge.Populations;
 import org.lumbar.knowledge.check.KnowledgeCheck;
 import org.lumbar.knowledge.check.MovementCheck;
 import org.lumbar.knowledge.check.PopulationCheck;
+import org.lumbar.knowledge.check.RecordMappingCheck;
+import org.lumbar.knowledge.check.ScreeningCheck;
 import org.lumbar.knowledge.movement.MovementContent;
+import org.lumbar.knowledge.record.RecordMapping;
+import org.lumbar.knowledge.screening.ScreeningContent;
 import org.lumbar.knowledge.source.Binder;
 import org.lumbar.knowledge.source.Binder.BindingException;
 import org.lumbar.knowledge.source.Content;
 import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.knowledge.source.MovementBinder;
 import org.lumbar.knowledge.source.PopulationBinder;
+import org.lumbar.knowledge.source.RecordMappingBinder;
+import org.lumbar.knowledge.source.ScreeningBinder;
 import org.lumbar.knowledge.tree.ContentException;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -53,11 +59,15 @@ final class KnowledgeCheckCommand {
         Knowledge knowledge;
         Populations populations;
         MovementContent movement;
+        RecordMapping mapping;
+        ScreeningContent screening;
         try {
             Content content = KnowledgeOption.content(given);
             knowledge = Binder.bind(content);
             populations = PopulationBinder.bind(content);
             movement = MovementBinder.bind(content);
+            mapping = RecordMappingBinder.bind(content);
+            screening = ScreeningBinder.bind(content);
         } catch (BindingException error) {
             return problems(error.problems());
         } catch (ContentException error) {
@@ -73,12 +83,16 @@ final class KnowledgeCheckCommand {
         count(
                 "treatments placed on the path of pain",
                 movement.pain().treatments().size());
+        count("classes of events for screening", screening.events().size());
+        count("indicators for screening", screening.indicators().size());
         if (given.has(NOTES)) {
             notes(knowledge, populations, movement);
         }
         List<String> problems = new ArrayList<>(KnowledgeCheck.problems(knowledge));
         problems.addAll(PopulationCheck.problems(knowledge, populations));
         problems.addAll(MovementCheck.problems(knowledge, movement));
+        problems.addAll(RecordMappingCheck.problems(knowledge, mapping));
+        problems.addAll(ScreeningCheck.problems(knowledge, mapping, screening));
         if (problems.isEmpty()) {
             problems.addAll(tests(knowledge, given));
         }

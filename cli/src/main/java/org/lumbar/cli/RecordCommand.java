@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.lumbar.fhir.PatientRecord;
 import org.lumbar.fhir.RecordReader;
-import org.lumbar.fhir.Unused;
-import org.lumbar.fhir.Unused.Reason;
-import org.lumbar.fhir.Used;
 import org.lumbar.formats.Case;
 import org.lumbar.formats.CaseWriter;
 import org.lumbar.formats.JsonOut;
@@ -17,6 +14,9 @@ import org.lumbar.formats.SafeText;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.source.RecordMappingBinder;
+import org.lumbar.record.Unused;
+import org.lumbar.record.Unused.Reason;
+import org.lumbar.record.Used;
 import picocli.CommandLine.Model.CommandSpec;
 
 /// Shows what is read in a FHIR record, and what is not used and why.
@@ -44,8 +44,8 @@ final class RecordCommand {
     static CommandSpec spec(Session session) {
         Command command = Command.of("record", new RecordCommand(session)::run)
                 .description(
-                        "Shows what Lumbar reads in FHIR R4 records: each answer with the resource it comes from, and all"
-                                + " that is not used with the reason.",
+                        "Shows what Lumbar reads in FHIR R4 records: each answer with the resource it comes from, and"
+                                + " all that is not used with the reason.",
                         "`lumbar assess` reads the same records. Silence in a record is unknown, never \"no\".")
                 .files("FILE", "Bundles or single resources as JSON or XML, or one Bundle a line; - is standard input.")
                 .option(

@@ -133,16 +133,28 @@ public final class Assessor {
         return assess(interpreter.interpret(presentation));
     }
 
+    /// Assesses what is known of one person without plan and questions: urgency and causes are those of [#assess]. For
+    /// batches.
+    public BriefAssessment brief(Presentation presentation) {
+        return brief(interpreter.interpret(presentation));
+    }
+
+    private BriefAssessment brief(Interpretation interpretation) {
+        Situation situation = Situation.of(interpretation, index, adultAge);
+        Weighings weighings = reasoner.weigh(situation.setting(), situation.answers(), situation.person());
+        return new BriefAssessment(triage, urgencies, differentials, interpretation, situation, weighings);
+    }
+
     /// Assesses an interpretation that this assessor's interpreter made.
     public Assessment assess(Interpretation interpretation) {
         Presentation presentation = interpretation.presentation();
-        Situation situation = Situation.of(interpretation, index, adultAge);
-        Weighings weighings = reasoner.weigh(situation.setting(), situation.answers(), situation.person());
-        List<Integer> openGates = triage.gates().open(situation);
-        int[] sources = triage.sources(situation, situation.answers(), weighings.logOdds(), weighings.baseline());
-        UrgencyResult urgency = urgencies.make(situation, weighings, sources, openGates);
-        Differential differential = differentials.make(
-                situation, weighings, sources, openGates, urgency.urgency().level());
+        BriefAssessment brief = brief(interpretation);
+        Situation situation = brief.situation();
+        Weighings weighings = brief.weighings();
+        List<Integer> openGates = brief.openGates();
+        int[] sources = brief.sources();
+        UrgencyResult urgency = brief.reasons();
+        Differential differential = brief.whole();
         Differential shown = situation.adult() ? differential : differential.withoutProbabilities();
         List<ResidualRiskEntry> residual =
                 situation.adult() ? differentials.residualRisks(openGates, sources) : List.of();

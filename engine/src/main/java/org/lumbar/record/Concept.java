@@ -15,12 +15,26 @@ public record Concept(List<Code> codes, String text) {
         codes = List.copyOf(codes);
     }
 
-    /// What it says, for a reader: its text, else words or code of its first coding; may be empty.
+    /// Whether it has a coding that says anything.
+    public boolean isCoded() {
+        for (Code each : codes) {
+            if (!each.isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What it says, for a reader: its text, else words or code of its first coding that says anything; may be empty.
     public String words() {
-        if (!text.isEmpty() || codes.isEmpty()) {
+        if (!text.isBlank()) {
             return text;
         }
-        Code first = codes.getFirst();
-        return first.display().isEmpty() ? first.code() : first.display();
+        for (Code each : codes) {
+            if (!each.isEmpty()) {
+                return each.display().isBlank() ? each.code() : each.display();
+            }
+        }
+        return "";
     }
 }

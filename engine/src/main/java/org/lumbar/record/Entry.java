@@ -3,6 +3,7 @@ package org.lumbar.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lumbar.presentation.Course;
 import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Side;
 
@@ -16,6 +17,8 @@ public sealed interface Entry {
 
     /// A problem or diagnosis (Condition).
     ///
+    /// @param verification code of the first coding of its verification status
+    /// @param clinical code of the first coding of its clinical status
     /// @param onset when it began: a date, else the start of a period
     /// @param onsetIsPoint whether that is a date rather than the start of a period
     /// @param abatedOn the date of its end
@@ -46,10 +49,30 @@ public sealed interface Entry {
     /// @param dayRequired whether an unreadable day makes it useless: it gives a date and no period
     /// @param side the side of its body site
     /// @param parts the observation itself first, then its components
-    record Observed(String reference, String status, String day, boolean dayRequired, Side side, List<Part> parts)
+    /// @param since when what it says began, where an extension of Lumbar's own tells it
+    /// @param course how it has gone since, where such an extension tells it
+    record Observed(
+            String reference,
+            String status,
+            String day,
+            boolean dayRequired,
+            Side side,
+            List<Part> parts,
+            Optional<LocalDate> since,
+            Course course)
             implements Entry {
         public Observed {
             parts = List.copyOf(parts);
+        }
+
+        /// Whether it was made at all, and not entered in error. One without a status was.
+        public boolean wasMade() {
+            return !status.equals("entered-in-error") && !status.equals("cancelled") && !status.equals("registered");
+        }
+
+        /// One that no extension tells more of.
+        public Observed(String reference, String status, String day, boolean dayRequired, Side side, List<Part> parts) {
+            this(reference, status, day, dayRequired, side, parts, Optional.empty(), Course.UNSTATED);
         }
     }
 
@@ -111,6 +134,14 @@ public sealed interface Entry {
     ///
     /// @param recorded the day it speaks of; empty when the record does not say
     record Answered(String reference, Observation answer, Optional<LocalDate> recorded) implements Entry {}
+
+    /// Something of which it is known already why it is not used, such as a resource of another person.
+    record NotRead(Unused unused) implements Entry {
+        @Override
+        public String reference() {
+            return unused.resource();
+        }
+    }
 
     /// A resource from which nothing is read.
     ///

@@ -16,6 +16,7 @@ import org.lumbar.presentation.FindingIndex;
 import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Person;
 import org.lumbar.presentation.Presentation;
+import org.lumbar.record.Days;
 
 /// Puts a presentation together again that [PresentationResources] wrote.
 final class OwnPresentation {
@@ -33,7 +34,7 @@ final class OwnPresentation {
 
     static Presentation of(
             Encounter encounter, Optional<Patient> patient, List<Item> items, List<Observation> answers) {
-        LocalDate date = Days.of(encounter.getPeriod().getStartElement(), LocalDate.MAX)
+        LocalDate date = Days.of(Concepts.text(encounter.getPeriod().getStartElement()), LocalDate.MAX)
                 .orElseThrow(() -> new RecordException("Encounter/" + Item.id(encounter)
                         + ": the encounter of an assessment has no begin that can be read; give its day in"
                         + " period.start."));
@@ -50,7 +51,7 @@ final class OwnPresentation {
         return new Presentation(
                 patient.stream()
                         .flatMap(each -> each.getIdentifier().stream())
-                        .filter(each -> OwnSystems.CASE.equals(each.getSystem()))
+                        .filter(each -> OwnSystems.CASE.equals(each.getSystem()) && each.hasValue())
                         .map(Identifier::getValue)
                         .findFirst()
                         .orElse(""),
@@ -80,7 +81,7 @@ final class OwnPresentation {
                 .map(item -> (org.hl7.fhir.r4.model.Observation) item.resource())
                 .filter(each -> Systems.extension(each, Extensions.ONSET).isPresent())
                 .flatMap(each -> each.getCode().getCoding().stream())
-                .filter(each -> Systems.FINDING.equals(each.getSystem()))
+                .filter(each -> Systems.FINDING.equals(each.getSystem()) && each.hasCode())
                 .map(each -> each.getCode())
                 .findFirst();
     }

@@ -2,6 +2,8 @@ package org.lumbar.fhir;
 
 import java.util.List;
 import org.lumbar.presentation.Presentation;
+import org.lumbar.record.Unused;
+import org.lumbar.record.Used;
 
 /// What a record says of one patient.
 ///

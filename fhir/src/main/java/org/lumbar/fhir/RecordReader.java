@@ -2,60 +2,42 @@ package org.lumbar.fhir;
 
 import ca.uhn.fhir.context.FhirContext;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hl7.fhir.r4.model.BooleanType;
-import org.hl7.fhir.r4.model.Condition;
-import org.hl7.fhir.r4.model.DateTimeType;
-import org.hl7.fhir.r4.model.DateType;
-import org.hl7.fhir.r4.model.DiagnosticReport;
 import org.hl7.fhir.r4.model.Encounter;
-import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
-import org.hl7.fhir.r4.model.FamilyMemberHistory;
-import org.hl7.fhir.r4.model.MedicationRequest;
-import org.hl7.fhir.r4.model.MedicationStatement;
 import org.hl7.fhir.r4.model.Patient;
-import org.hl7.fhir.r4.model.Procedure;
-import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
-import org.lumbar.fhir.Unused.Reason;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
-import org.lumbar.knowledge.Sex;
 import org.lumbar.knowledge.record.RecordMapping;
-import org.lumbar.presentation.Episode;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.presentation.Observation;
-import org.lumbar.presentation.Person;
 import org.lumbar.presentation.Presentation;
+import org.lumbar.record.Entry;
+import org.lumbar.record.PatientEntry;
+import org.lumbar.record.RecordInterpreter;
+import org.lumbar.record.RecordReading;
+import org.lumbar.record.Unused;
+import org.lumbar.record.Unused.Reason;
+import org.lumbar.record.Used;
 
-/// Reads FHIR R4 records into presentations. Nothing is taken as absent because the record is silent; what is read and
-/// not used is listed with its reason. `docs/fhir-mapping.md` tells how each ambiguous point was decided.
+/// Reads FHIR R4 records into presentations: tells whose each resource is and makes entries of it, which
+/// [RecordInterpreter] reads. `docs/fhir-mapping.md` tells how each ambiguous point was decided.
 public final class RecordReader {
 
-    private final Matcher matcher;
-    private final RecordMapping mapping;
+    private final RecordInterpreter interpreter;
     private final RecordParser parser;
-    private final ConditionReader conditions;
-    private final ObservationReader observations;
     private final IntakeExtraction extraction;
 
     private RecordReader(Knowledge knowledge, RecordMapping mapping) {
-        this.mapping = mapping;
-        matcher = new Matcher(knowledge, FindingIndex.of(knowledge), mapping);
+        interpreter = RecordInterpreter.of(knowledge, FindingIndex.of(knowledge), mapping);
         parser = new RecordParser(FhirContext.forR4Cached());
-        conditions = new ConditionReader(matcher);
-        observations = new ObservationReader(matcher);
         extraction = new IntakeExtraction(knowledge);
     }
 
@@ -128,47 +110,65 @@ public final class RecordReader {
             LocalDate date,
             Setting setting) {
         Optional<Encounter> assessment = assessment(its);
-        var sink = new Sink(mapping, date, assessment.isPresent());
-        Set<String> notes = new LinkedHashSet<>(items.notes());
-        var treatments = new TreatmentReader(matcher, items);
+        var own = new OwnObservations(interpreter, date);
+        var entries = new Entries(items, extraction);
         var subjects = new Subjects(items);
+        List<Entry> named = new ArrayList<>();
         for (Item item : its) {
-            read(item, treatments, sink);
-        }
-        for (Item item : ofNobody) {
-            boolean names = subjects.of(item).isPresent();
-            if (alone && !names) {
-                read(item, treatments, sink);
-            } else {
-                sink.skip(item, subjects.of(item).orElse("names nobody"), Reason.OTHER_PERSON);
+            if (assessment.isEmpty() || !own.take(item)) {
+                named.addAll(entries.of(item));
             }
         }
-        if (patient.isEmpty()) {
-            notes.add("the record holds no Patient: age and sex are unknown");
+        List<Entry> others = new ArrayList<>();
+        boolean nameless = false;
+        for (Item item : ofNobody) {
+            Optional<String> subject = subjects.of(item);
+            if (!alone || subject.isPresent()) {
+                others.add(Entries.ofAnother(item, subject.orElse("names nobody")));
+            } else if (assessment.isEmpty() || !own.take(item)) {
+                nameless = true;
+                others.addAll(entries.of(item));
+            }
         }
-        List<Unused> unused = new ArrayList<>(sink.unused());
-        List<Statement> settled = Conflicts.settled(sink.statements(), unused);
-        List<Observation> answers = settled.stream().map(Statement::observation).toList();
+        RecordReading reading = read(reference, patient, named, others, nameless, date, setting);
+        Set<String> notes = new LinkedHashSet<>(items.notes());
+        if (assessment.isEmpty()) {
+            notes.addAll(reading.notes());
+        } else if (patient.isEmpty()) {
+            notes.add(RecordInterpreter.NO_PATIENT);
+        }
         Presentation presentation = assessment
-                .map(each -> OwnPresentation.of(each, patient, its, sink.own()))
-                .orElseGet(() -> new Presentation(
-                        reference,
-                        date,
-                        setting(its, date, setting, notes),
-                        patient.map(each -> person(each, date, notes)).orElse(Person.UNKNOWN),
-                        episode(its, date),
-                        answers));
+                .map(each -> OwnPresentation.of(each, patient, its, own.answers()))
+                .orElse(reading.presentation());
+        List<Used> used = assessment.isEmpty()
+                ? reading.used()
+                : presentation.observations().stream().map(RecordReader::used).toList();
         return new PatientRecord(
-                reference,
-                presentation,
-                assessment.isPresent()
-                        ? presentation.observations().stream()
-                                .map(RecordReader::used)
-                                .toList()
-                        : settled.stream().map(RecordReader::used).toList(),
-                unused,
-                List.copyOf(notes),
-                its.size() + ofNobody.size());
+                reference, presentation, used, reading.unused(), List.copyOf(notes), its.size() + ofNobody.size());
+    }
+
+    /// What names nobody answers, but tells neither where the person is seen nor when the episode began.
+    private RecordReading read(
+            String reference,
+            Optional<Patient> patient,
+            List<Entry> named,
+            List<Entry> others,
+            boolean nameless,
+            LocalDate date,
+            Setting setting) {
+        Optional<PatientEntry> person = patient.map(each -> Entries.of(each, reference));
+        List<Entry> all = new ArrayList<>(named);
+        all.addAll(others);
+        RecordReading whole = interpreter.read(reference, person, all, date, setting);
+        if (!nameless) {
+            return whole;
+        }
+        RecordReading narrow = interpreter.read(reference, person, named, date, setting);
+        return new RecordReading(
+                narrow.presentation().with(whole.presentation().observations()),
+                whole.used(),
+                whole.unused(),
+                narrow.notes());
     }
 
     /// The encounter by which a presentation that Lumbar wrote is known.
@@ -181,135 +181,7 @@ public final class RecordReader {
     }
 
     private static Used used(Observation answer) {
-        return new Used("Observation", answer.finding(), Conflicts.answer(answer), answer.date());
-    }
-
-    private static Used used(Statement statement) {
-        return new Used(
-                statement.item().reference(),
-                statement.observation().finding(),
-                Conflicts.answer(statement.observation()),
-                statement.recorded());
-    }
-
-    private void read(Item item, TreatmentReader treatments, Sink sink) {
-        switch (item.resource()) {
-            case Condition condition -> conditions.read(condition, item, sink);
-            case org.hl7.fhir.r4.model.Observation observation -> observations.read(observation, item, sink);
-            case MedicationRequest request -> treatments.read(request, item, sink);
-            case MedicationStatement statement -> treatments.read(statement, item, sink);
-            case Procedure procedure -> treatments.read(procedure, item, sink);
-            case DiagnosticReport report -> treatments.read(report, item, sink);
-            case FamilyMemberHistory history -> conditions.read(history, item, sink);
-            case QuestionnaireResponse response -> answers(response, item, sink);
-            case Patient _ -> {}
-            default -> sink.skip(item, "", Reason.KIND);
-        }
-    }
-
-    /// An intake of Lumbar's own; of other questionnaires nothing says what their answers mean.
-    private void answers(QuestionnaireResponse response, Item item, Sink sink) {
-        if (!String.valueOf(response.getQuestionnaire()).startsWith(Systems.BASE)) {
-            sink.skip(
-                    item, String.valueOf(response.getQuestionnaire()), Reason.KIND, "a questionnaire of another maker");
-            return;
-        }
-        Extracted extracted = extraction.extract(response);
-        extracted.observations().forEach(each -> sink.take(item, each, each.date(), false));
-        extracted
-                .notUsed()
-                .forEach(each -> sink.skip(item, each.finding() + " " + each.answer(), Reason.NO_VALUE, each.reason()));
-    }
-
-    private static Person person(Patient patient, LocalDate date, Set<String> notes) {
-        if (isDead(patient, date)) {
-            notes.add("the patient is recorded as dead; what follows describes the record and advises nobody");
-        }
-        Sex sex = sex(patient.getGender());
-        if (sex == Sex.UNKNOWN) {
-            notes.add("sex is not recorded as female or male; it is unknown here");
-        }
-        return new Person(age(patient, date, notes), sex);
-    }
-
-    private static boolean isDead(Patient patient, LocalDate date) {
-        return switch (patient.getDeceased()) {
-            case BooleanType dead -> dead.booleanValue();
-            case DateTimeType day ->
-                Days.of(day, date).filter(each -> !each.isAfter(date)).isPresent();
-            case null, default -> false;
-        };
-    }
-
-    private static Sex sex(AdministrativeGender gender) {
-        return switch (gender) {
-            case FEMALE -> Sex.FEMALE;
-            case MALE -> Sex.MALE;
-            case null, default -> Sex.UNKNOWN;
-        };
-    }
-
-    private static OptionalInt age(Patient patient, LocalDate date, Set<String> notes) {
-        DateType birth = patient.getBirthDateElement();
-        String text = birth.getValueAsString();
-        if (text == null) {
-            notes.add("the birth date is not recorded; the age is unknown");
-            return OptionalInt.empty();
-        }
-        // of a month or a year the first day counts: the older age is the more careful one
-        String whole = text.length() == 4 ? text + "-01-01" : text.length() == 7 ? text + "-01" : text;
-        LocalDate born;
-        try {
-            born = LocalDate.parse(whole);
-        } catch (DateTimeParseException _) {
-            notes.add("the birth date " + text + " is not possible; the age is unknown");
-            return OptionalInt.empty();
-        }
-        if (born.isAfter(date)) {
-            notes.add("the birth date " + text + " lies after the assessment; the age is unknown");
-            return OptionalInt.empty();
-        }
-        if (!whole.equals(text)) {
-            notes.add("of the birth date only " + text + " is recorded; the age may be a year less");
-        }
-        return OptionalInt.of(Period.between(born, date).getYears());
-    }
-
-    /// The setting of an encounter on the day of the assessment; else the one given.
-    private static Setting setting(List<Item> items, LocalDate date, Setting otherwise, Set<String> notes) {
-        for (Item item : items) {
-            if (item.resource() instanceof Encounter encounter
-                    && encounter.getPeriod().hasStart()
-                    && Days.of(encounter.getPeriod().getStartElement(), date)
-                            .filter(date::equals)
-                            .isPresent()) {
-                if ("EMER".equals(encounter.getClass_().getCode())) {
-                    notes.add("seen in the emergency department, as " + item.reference() + " of the same day says");
-                    return Setting.EMERGENCY_DEPARTMENT;
-                }
-            }
-        }
-        return otherwise;
-    }
-
-    /// The present episode began with the newest open problem that is back or leg pain and tells its day.
-    private Episode episode(List<Item> items, LocalDate date) {
-        return items.stream()
-                .filter(item -> item.resource() instanceof Condition)
-                .map(item -> (Condition) item.resource())
-                .filter(condition -> ConditionReader.isOpen(condition, date) && isOfEpisode(condition))
-                .filter(condition -> condition.hasOnsetDateTimeType() && Days.isExact(condition.getOnsetDateTimeType()))
-                .flatMap(condition -> ConditionReader.onset(condition, date).stream())
-                .filter(day -> !day.isAfter(date))
-                .max(Comparator.naturalOrder())
-                .map(day -> new Episode(OptionalInt.of((int) (date.toEpochDay() - day.toEpochDay())), Optional.empty()))
-                .orElse(Episode.UNKNOWN);
-    }
-
-    private boolean isOfEpisode(Condition condition) {
-        return matcher.matches(condition.getCode()).stream()
-                .anyMatch(match ->
-                        mapping.episodeFindings().contains(match.finding().id()));
+        return new Used("Observation", answer.finding(), RecordInterpreter.words(answer), answer.date());
     }
 
     /// How many of each reason, most first.

@@ -5,6 +5,7 @@ import org.hl7.fhir.r4.model.DomainResource;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Type;
+import org.lumbar.record.Code;
 
 /// The names under which Lumbar's own codes and extensions stand in resources.
 public final class Systems {
@@ -13,7 +14,7 @@ public final class Systems {
     public static final String BASE = "urn:lumbar";
 
     /// Findings, by their identifiers.
-    public static final String FINDING = BASE + ":finding";
+    public static final String FINDING = Code.OWN_SYSTEM;
     /// Conditions, by their identifiers.
     public static final String CONDITION = BASE + ":condition";
 
@@ -21,7 +22,7 @@ public final class Systems {
 
     static Optional<Type> extension(DomainResource resource, String url) {
         return resource.getExtension().stream()
-                .filter(each -> url.equals(each.getUrl()))
+                .filter(each -> url.equals(each.getUrl()) && each.hasValue())
                 .map(Extension::getValue)
                 .findFirst();
     }

@@ -89,7 +89,7 @@ public final class JsonOut {
     }
 
     /// A whole number.
-    public void integer(String key, int value) {
+    public void integer(String key, long value) {
         put(key, () -> generator.writeNumber(value));
     }
 

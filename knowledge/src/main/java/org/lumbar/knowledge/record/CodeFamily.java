@@ -23,6 +23,16 @@ public record CodeFamily(
 
     /// Whether a code belongs.
     public boolean holds(String code) {
-        return prefixes.stream().anyMatch(code::startsWith) && except.stream().noneMatch(code::startsWith);
+        return beginsWithOne(code, prefixes) && !beginsWithOne(code, except);
+    }
+
+    /// A loop, since every code of a population comes by here.
+    private static boolean beginsWithOne(String code, List<String> prefixes) {
+        for (String each : prefixes) {
+            if (code.startsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package org.lumbar.knowledge.screening;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.lumbar.knowledge.Citation;
 
 /// A question put to every record of a population, such as whether the spine was imaged early without a reason on
@@ -18,6 +19,7 @@ import org.lumbar.knowledge.Citation;
 /// @param exclusions windows of which none may hold an event: reasons that make what was done right
 /// @param advice what to do with those flagged
 /// @param notSeen what a record cannot show, so what a flag does not mean
+/// @param why why these events and these days
 /// @param citation where the rule comes from, with its basis
 public record Indicator(
         String id,
@@ -30,9 +32,43 @@ public record Indicator(
         List<Window> exclusions,
         String advice,
         String notSeen,
+        String why,
         Citation citation) {
 
     public Indicator {
         exclusions = List.copyOf(exclusions);
+    }
+
+    /// An indicator whose days need no reason.
+    public Indicator(
+            String id,
+            String label,
+            OptionalInt minimumAge,
+            OptionalInt maximumAge,
+            IndexEvent index,
+            Window lookedFor,
+            boolean flaggedWhenMissing,
+            List<Window> exclusions,
+            String advice,
+            String notSeen,
+            Citation citation) {
+        this(
+                id,
+                label,
+                minimumAge,
+                maximumAge,
+                index,
+                lookedFor,
+                flaggedWhenMissing,
+                exclusions,
+                advice,
+                notSeen,
+                "",
+                citation);
+    }
+
+    /// Every window: the one looked at first, then those of the exclusions.
+    public List<Window> windows() {
+        return Stream.concat(Stream.of(lookedFor), exclusions.stream()).toList();
     }
 }

@@ -189,6 +189,8 @@ public final class Binder {
             MovementBinder.KEYS.forEach(fields::optional);
             // and what is said of records by RecordMappingBinder
             RecordMappingBinder.KEYS.forEach(fields::optional);
+            // and what is looked for in populations by ScreeningBinder
+            ScreeningBinder.KEYS.forEach(fields::optional);
             fields.done();
         } catch (ContentException error) {
             steps.add(() -> problems.add(error.getMessage()));

@@ -1,5 +1,6 @@
 package org.lumbar.knowledge.source;
 
+import java.util.List;
 import org.lumbar.knowledge.CodeSystem;
 import org.lumbar.knowledge.Coding;
 import org.lumbar.knowledge.PinnedCode;
@@ -25,9 +26,22 @@ final class CodeReader {
         return coding;
     }
 
+    /// Several codes of one system: `{system: RxNorm, codes: ["25480", "187832"]}`.
+    static List<Coding> codings(Node node) {
+        Fields fields = Fields.of(node, "codes of a system");
+        CodeSystem system = system(fields);
+        List<Coding> codes = fields.texts("codes").stream()
+                .map(code -> new Coding(system, code))
+                .toList();
+        fields.done();
+        return codes;
+    }
+
     private static Coding coding(Fields fields) {
-        return new Coding(
-                CommonReader.constant(fields.required("system"), CodeSystem.values(), CodeSystem::id, "code system"),
-                fields.text("code"));
+        return new Coding(system(fields), fields.text("code"));
+    }
+
+    private static CodeSystem system(Fields fields) {
+        return CommonReader.constant(fields.required("system"), CodeSystem.values(), CodeSystem::id, "code system");
     }
 }

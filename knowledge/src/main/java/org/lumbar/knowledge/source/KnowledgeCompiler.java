@@ -10,6 +10,7 @@ import org.lumbar.knowledge.check.KnowledgeCheck;
 import org.lumbar.knowledge.check.MovementCheck;
 import org.lumbar.knowledge.check.PopulationCheck;
 import org.lumbar.knowledge.check.RecordMappingCheck;
+import org.lumbar.knowledge.check.ScreeningCheck;
 
 /// Compiles the content folder into the binary resource, at build time.
 public final class KnowledgeCompiler {
@@ -29,6 +30,8 @@ public final class KnowledgeCompiler {
         problems.addAll(PopulationCheck.problems(knowledge, PopulationBinder.bind(content)));
         problems.addAll(MovementCheck.problems(knowledge, MovementBinder.bind(content)));
         problems.addAll(RecordMappingCheck.problems(knowledge, RecordMappingBinder.bind(content)));
+        problems.addAll(
+                ScreeningCheck.problems(knowledge, RecordMappingBinder.bind(content), ScreeningBinder.bind(content)));
         if (!problems.isEmpty()) {
             throw new IllegalStateException("the content does not pass its check:\n" + String.join("\n", problems));
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.movement.MovementContent;
 import org.lumbar.knowledge.record.RecordMapping;
+import org.lumbar.knowledge.screening.ScreeningContent;
 import org.lumbar.knowledge.tree.CompiledTrees;
 import org.lumbar.knowledge.tree.Fields;
 import org.lumbar.knowledge.tree.Node;
@@ -59,9 +60,15 @@ public final class KnowledgeResource {
         return RecordMappingBinder.bind(load());
     }
 
+    /// What the built-in content looks for in the records of a population.
+    public static ScreeningContent screening() {
+        return ScreeningBinder.bind(load());
+    }
+
     private static Set<String> besideAssessments() {
         Set<String> keys = new HashSet<>(MovementBinder.KEYS);
         keys.addAll(RecordMappingBinder.KEYS);
+        keys.addAll(ScreeningBinder.KEYS);
         keys.addAll(List.of("unused", "codes", "instrument", "valueSet", "population", "targets"));
         return Set.copyOf(keys);
     }

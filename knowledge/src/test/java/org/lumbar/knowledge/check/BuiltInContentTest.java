@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.screening.ScreeningContent;
 import org.lumbar.knowledge.source.Binder;
 import org.lumbar.knowledge.source.Content;
 import org.lumbar.knowledge.source.ContentFolder;
 import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.knowledge.source.PopulationBinder;
+import org.lumbar.knowledge.source.RecordMappingBinder;
+import org.lumbar.knowledge.source.ScreeningBinder;
 
 class BuiltInContentTest {
 
@@ -31,6 +34,19 @@ class BuiltInContentTest {
         Knowledge parsed = Binder.bind(CONTENT);
         assertThat(Binder.bind(KnowledgeResource.decode(KnowledgeResource.encode(CONTENT))))
                 .isEqualTo(parsed);
+    }
+
+    @Test
+    void itsScreeningPassesItsCheckAndIsReadBackFromTheBuildAsParsed() {
+        ScreeningContent parsed = ScreeningBinder.bind(CONTENT);
+        assertThat(ScreeningCheck.problems(Binder.bind(CONTENT), RecordMappingBinder.bind(CONTENT), parsed))
+                .isEmpty();
+        assertThat(ScreeningBinder.bind(KnowledgeResource.decode(KnowledgeResource.encode(CONTENT))))
+                .isEqualTo(parsed);
+        assertThat(KnowledgeResource.screening()).isEqualTo(parsed);
+        assertThat(KnowledgeResource.screening().events().keySet())
+                .as("the order of the content")
+                .containsExactlyElementsOf(parsed.events().keySet());
     }
 
     @Test

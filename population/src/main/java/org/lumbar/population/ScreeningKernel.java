@@ -1,0 +1,165 @@
+package org.lumbar.population;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.lumbar.assess.Assessor;
+import org.lumbar.assess.BriefAssessment;
+import org.lumbar.knowledge.Knowledge;
+import org.lumbar.knowledge.Urgency.Level;
+import org.lumbar.knowledge.record.RecordMapping;
+import org.lumbar.knowledge.screening.ScreeningContent;
+import org.lumbar.population.fact.PersonRecord;
+import org.lumbar.population.indicator.EventFinder;
+import org.lumbar.population.indicator.IndicatorJudge;
+import org.lumbar.population.indicator.IndicatorResult;
+import org.lumbar.population.resource.Medicines;
+import org.lumbar.population.resource.PersonLine;
+import org.lumbar.population.resource.ResourceReader;
+import org.lumbar.population.resource.Visits;
+import org.lumbar.population.resource.WantedCodes;
+import org.lumbar.presentation.FindingStatus;
+import org.lumbar.presentation.Observation;
+import org.lumbar.record.Code;
+import org.lumbar.record.Entry;
+import org.lumbar.record.PersonReader;
+import org.lumbar.record.RecordInterpreter;
+import org.lumbar.record.RecordReading;
+
+/// What a screening does with a line and with a person, wherever lines and persons come from: the threads of one machine
+/// or those of a cluster. Immutable; may be shared by threads.
+public final class ScreeningKernel {
+
+    private final Knowledge knowledge;
+    private final ScreeningContent content;
+    private final ScreeningPlan plan;
+    private final WantedCodes wanted;
+    private final Visits visits;
+    private final RecordInterpreter interpreter;
+    private final Assessor assessor;
+    private final EventFinder events;
+    private final IndicatorJudge indicators;
+    private final Set<String> cohortFindings;
+
+    private ScreeningKernel(
+            Assessor assessor, RecordMapping mapping, ScreeningContent content, ScreeningPlan plan) {
+        this.assessor = assessor;
+        this.content = content;
+        this.plan = plan;
+        knowledge = assessor.knowledge();
+        interpreter = RecordInterpreter.of(knowledge, assessor.interpreter().index(), mapping);
+        events = EventFinder.of(interpreter.matcher(), content);
+        indicators = new IndicatorJudge(content.indicators(), plan.date());
+        cohortFindings = new HashSet<>(content.cohortFindings());
+        wanted = WantedCodes.of(knowledge, mapping, content, further(plan.cohorts()));
+        visits = Visits.between(Horizon.ofVisits(content, plan.date()), plan.date());
+    }
+
+    /// The kernel of a content and a plan.
+    ///
+    /// @param assessor an assessor of that content
+    public static ScreeningKernel of(
+            Assessor assessor, RecordMapping mapping, ScreeningContent content, ScreeningPlan plan) {
+        return new ScreeningKernel(assessor, mapping, content, plan);
+    }
+
+    private static Map<String, Set<String>> further(List<Code> cohorts) {
+        Map<String, Set<String>> further = new LinkedHashMap<>();
+        cohorts.forEach(each ->
+                further.computeIfAbsent(each.system(), _ -> new HashSet<>()).add(each.code()));
+        return further;
+    }
+
+    /// The content it rests on.
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /// What is looked for.
+    public ScreeningContent content() {
+        return content;
+    }
+
+    /// What it is to do.
+    public ScreeningPlan plan() {
+        return plan;
+    }
+
+    /// A reader of lines, for one thread.
+    ///
+    /// @param medicines medicines that stand in resources of their own, by identifier
+    public ResourceReader reader(Map<String, org.lumbar.record.Concept> medicines) {
+        return new ResourceReader(wanted, new Medicines(wanted, medicines), visits);
+    }
+
+    /// Judges one person.
+    public Judgement judge(PersonRecord person) {
+        RecordReading reading = interpreter.read(
+                "Patient/" + person.id(),
+                person.line().map(PersonLine::patient),
+                person.entries(),
+                plan.date(),
+                plan.setting());
+        List<Code> cohorts = cohorts(person.entries());
+        boolean dead = person.line().filter(each -> PersonReader.isDead(each.patient(), plan.date())).isPresent();
+        if (dead) {
+            return new Judgement(person, reading, true, false, Optional.empty(), List.of(), cohorts);
+        }
+        boolean backPain = hasBackPain(reading);
+        Optional<BriefAssessment> brief =
+                backPain ? Optional.of(assessor.brief(reading.presentation())) : Optional.empty();
+        List<IndicatorResult> results = person.entries().isEmpty()
+                ? List.of()
+                : indicators.judge(events.find(person.entries(), plan.date()), day -> age(person, day));
+        return new Judgement(person, reading, false, backPain, brief, results, cohorts);
+    }
+
+    private static OptionalInt age(PersonRecord person, LocalDate day) {
+        return person.line().isPresent() ? PersonReader.age(person.line().get().patient(), day) : OptionalInt.empty();
+    }
+
+    private boolean hasBackPain(RecordReading reading) {
+        for (Observation each : reading.presentation().observations()) {
+            if (each.status() == FindingStatus.PRESENT && cohortFindings.contains(each.finding())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The codes asked for that stand in the record, one for each resource that bears it.
+    private List<Code> cohorts(List<Entry> entries) {
+        if (plan.cohorts().isEmpty()) {
+            return List.of();
+        }
+        List<Code> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            Map<Code, Boolean> once = new HashMap<>();
+            for (Code code : Codes.of(entry)) {
+                for (Code asked : plan.cohorts()) {
+                    boolean same = asked.system().equals(code.system()) && asked.code().equals(code.code());
+                    if (same && once.put(asked, true) == null) {
+                        found.add(asked);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Whether a person is to be looked at again: flagged by an indicator, or to be seen urgently by what is on record.
+    static boolean isFlagged(Judgement judgement) {
+        return judgement.results().stream().anyMatch(IndicatorResult::isFlagged)
+                || judgement
+                        .brief()
+                        .filter(each -> each.urgency().level().compareTo(Level.URGENT) >= 0)
+                        .isPresent();
+    }
+}

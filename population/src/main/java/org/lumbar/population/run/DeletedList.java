@@ -1,0 +1,71 @@
+package org.lumbar.population.run;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.lumbar.population.source.SourceFile;
+
+/// The resources that a manifest's `deleted` files take away: Bundles of which each entry asks for DELETE. They are left
+/// out wherever they stand, as if they were taken away after everything was read.
+final class DeletedList {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private DeletedList() {}
+
+    /// The resources, such as `Condition/7`.
+    ///
+    /// @throws ScreeningException when a file cannot be read: what was deleted must not come back unseen
+    static Set<String> of(List<SourceFile> files) {
+        Set<String> deleted = new HashSet<>();
+        for (SourceFile file : files) {
+            int number = 0;
+            try (BufferedReader lines = open(file)) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    number++;
+                    if (!line.isBlank()) {
+                        collect(JSON.readTree(line), deleted);
+                    }
+                }
+            } catch (JacksonException error) {
+                throw new ScreeningException(
+                        file.name() + ", line " + number + ": it is no JSON, so it is not known what was deleted; download it"
+                                + " again.",
+                        error);
+            } catch (IOException error) {
+                throw new ScreeningException(
+                        file.name() + ": it cannot be read (" + error.getMessage()
+                                + "), so it is not known what was deleted; download it again.",
+                        error);
+            }
+        }
+        return deleted;
+    }
+
+    private static BufferedReader open(SourceFile file) throws IOException {
+        InputStream in = Files.newInputStream(file.path());
+        return new BufferedReader(
+                new InputStreamReader(file.isGzip() ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
+    }
+
+    private static void collect(JsonNode bundle, Set<String> deleted) {
+        for (JsonNode entry : bundle.path("entry")) {
+            JsonNode request = entry.path("request");
+            if (request.path("method").asText("").equals("DELETE")) {
+                String url = request.path("url").asText("");
+                int last = url.lastIndexOf('/');
+                deleted.add(url.substring(url.lastIndexOf('/', last - 1) + 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.lumbar.population.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lumbar.population.ScreeningKernel;
+import org.lumbar.population.resource.Kind;
+import org.lumbar.population.resource.PersonLine;
+import org.lumbar.population.resource.ResourceReader;
+import org.lumbar.population.resource.Taker;
+import org.lumbar.population.source.Lines;
+import org.lumbar.population.source.Slice;
+import org.lumbar.population.source.SourceFile;
+import org.lumbar.record.Concept;
+import org.lumbar.record.Entry;
+
+/// The medicines that prescriptions point at, read before everything else out of the files that hold Medication
+/// resources. Only those that are wanted are kept.
+final class MedicineList implements Taker, Lines.Reader {
+
+    private final Map<String, Concept> byId = new HashMap<>();
+    private final ResourceReader reader;
+
+    private MedicineList(ResourceReader reader) {
+        this.reader = reader;
+    }
+
+    /// The medicines of an export by identifier of their resource. A file that cannot be read to its end is reported
+    /// when it is read the second time.
+    static Map<String, Concept> of(ScreeningKernel kernel, List<SourceFile> files) {
+        var list = new MedicineList(kernel.reader(Map.of()));
+        for (SourceFile file : files) {
+            if (file.type().equals(Kind.MEDICATION.resource())) {
+                list.read(file);
+            }
+        }
+        return list.byId;
+    }
+
+    private void read(SourceFile file) {
+        try {
+            new Lines().read(new Slice(0, file, 0, file.bytes()), this, _ -> {});
+        } catch (java.io.IOException _) {
+            // told by the second reading
+        }
+    }
+
+    @Override
+    public void over(byte[] buffer) {
+        reader.over(buffer);
+    }
+
+    @Override
+    public int line(int from) {
+        return reader.line(from, this);
+    }
+
+    @Override
+    public void medicine(String id, Concept medicine) {
+        byId.put(id, medicine);
+    }
+
+    @Override
+    public void bad(long line, long column, String reason) {
+        // told by the second reading
+    }
+
+    @Override
+    public void counted(Kind kind) {}
+
+    @Override
+    public void patient(PersonLine person) {}
+
+    @Override
+    public void entry(String person, String updated, Entry entry) {}
+
+    @Override
+    public void lostMedicine() {}
+}

@@ -1,0 +1,176 @@
+package org.lumbar.population.run;
+
+import java.io.BufferedReader;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lumbar.formats.JsonOut;
+import org.lumbar.knowledge.screening.Indicator;
+import org.lumbar.population.Names;
+import org.lumbar.population.ScreeningKernel;
+import org.lumbar.population.Tally;
+import org.lumbar.population.report.GroupResource;
+import org.lumbar.population.report.MeasureReports;
+import org.lumbar.population.report.SummaryJson;
+import org.lumbar.population.source.Export;
+import org.lumbar.record.Code;
+
+/// Builds the files of the output out of what the groups gave, then gives them their final names.
+final class Publisher {
+
+    private final ScreeningKernel kernel;
+    private final Workspace workspace;
+    private final Export export;
+    private final int groups;
+    private final Map<Path, Path> finished = new LinkedHashMap<>();
+
+    Publisher(ScreeningKernel kernel, Workspace workspace, Export export, int groups) {
+        this.kernel = kernel;
+        this.workspace = workspace;
+        this.export = export;
+        this.groups = groups;
+    }
+
+    ScreeningOutcome publish(List<SliceReport> slices, Tally tally, boolean patientsKnown) throws IOException {
+        List<String> problems = slices.stream()
+                .filter(each -> !each.problem().isEmpty())
+                .map(each -> each.file() + ": " + each.problem())
+                .toList();
+        List<String> notes = notes(tally, patientsKnown);
+        people();
+        errors(slices);
+        groupResources(tally);
+        cohorts(tally);
+        text("measure-reports.ndjson", MeasureReports.lines(kernel, tally));
+        text("summary.json", SummaryJson.of(kernel, tally, problems, notes) + "\n");
+        workspace.publish(finished);
+        return new ScreeningOutcome(workspace.out(), tally, problems, notes);
+    }
+
+    private List<String> notes(Tally tally, boolean patientsKnown) {
+        List<String> notes = new ArrayList<>(export.notes());
+        if (!patientsKnown) {
+            notes.add("the export holds no Patient: ages and sexes are unknown, and people are those whom resources name");
+        }
+        if (tally.of(Names.ORPHANS) > 0) {
+            notes.add(tally.of(Names.ORPHANS) + " people are named by " + tally.of(Names.ORPHAN_RESOURCES)
+                    + " resources and have no Patient in the export; they are not judged");
+        }
+        if (tally.of(Names.OF_NOBODY) > 0) {
+            notes.add(tally.of(Names.OF_NOBODY) + " resources name no patient; they are not used");
+        }
+        if (tally.of(Names.LOST_MEDICINES) > 0) {
+            notes.add(tally.of(Names.LOST_MEDICINES)
+                    + " prescriptions point at a Medication that no Medication file of the export holds; what was"
+                    + " prescribed is not known");
+        }
+        if (tally.of(Names.CONFLICTS) > 0) {
+            notes.add(tally.of(Names.CONFLICTS)
+                    + " resources stand more than once and differ; the one changed later was used");
+        }
+        return notes;
+    }
+
+    private Path part(String name) {
+        Path part = workspace.file(name + ".part");
+        finished.put(part, workspace.out().resolve(name));
+        return part;
+    }
+
+    private void text(String name, String text) throws IOException {
+        Files.writeString(part(name), text);
+    }
+
+    private void people() throws IOException {
+        try (OutputStream out = Files.newOutputStream(part("people.ndjson"))) {
+            for (int group = 0; group < groups; group++) {
+                Files.copy(workspace.file(GroupJudge.lineName(group)), out);
+            }
+        }
+    }
+
+    private void errors(List<SliceReport> slices) throws IOException {
+        Map<String, Long> linesBefore = new HashMap<>();
+        try (BufferedWriter out = Files.newBufferedWriter(part("errors.ndjson"), StandardCharsets.UTF_8)) {
+            for (SliceReport slice : slices) {
+                long before = linesBefore.getOrDefault(slice.file(), 0L);
+                for (BadLine bad : slice.bad()) {
+                    out.write(JsonOut.object(line -> {
+                        line.text("file", slice.file());
+                        line.integer("line", before + bad.line());
+                        line.integer("column", bad.column());
+                        line.text("reason", bad.reason());
+                    }));
+                    out.write('\n');
+                }
+                if (!slice.problem().isEmpty()) {
+                    out.write(JsonOut.object(line -> {
+                        line.text("file", slice.file());
+                        line.nothing("line");
+                        line.nothing("column");
+                        line.text("reason", slice.problem());
+                    }));
+                    out.write('\n');
+                }
+                linesBefore.merge(slice.file(), slice.lines(), Long::sum);
+            }
+        }
+    }
+
+    /// One FHIR Group for each indicator, whose members are the people it flags.
+    private void groupResources(Tally tally) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(part("groups.ndjson"), StandardCharsets.UTF_8)) {
+            for (Indicator indicator : kernel.content().indicators()) {
+                try (GroupResource resource = GroupResource.begin(out, indicator, kernel, tally)) {
+                    members(Names.of(Names.INDICATOR_MEMBER, indicator.id()), resource::member);
+                }
+                out.write('\n');
+            }
+        }
+    }
+
+    private void cohorts(Tally tally) throws IOException {
+        if (kernel.plan().cohorts().isEmpty()) {
+            return;
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(part("cohorts.ndjson"), StandardCharsets.UTF_8)) {
+            for (Code code : kernel.plan().cohorts()) {
+                List<String> patients = new ArrayList<>();
+                members(Names.of(Names.COHORT_MEMBER, code.system(), code.code()), patients::add);
+                patients.sort(null);
+                out.write(JsonOut.object(line -> {
+                    line.text("system", code.system());
+                    line.text("code", code.code());
+                    line.integer("rows", tally.of(Names.of(Names.COHORT_ROWS, code.system(), code.code())));
+                    line.texts("patients", patients);
+                }));
+                out.write('\n');
+            }
+        }
+    }
+
+    private interface Taker {
+        void take(String patient) throws IOException;
+    }
+
+    private void members(String list, Taker taker) throws IOException {
+        for (int group = 0; group < groups; group++) {
+            try (BufferedReader lines = Files.newBufferedReader(workspace.file(GroupJudge.memberName(group)))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    int tab = line.indexOf('\t');
+                    if (line.substring(0, tab).equals(list)) {
+                        taker.take(line.substring(tab + 1));
+                    }
+                }
+            }
+        }
+    }
+}

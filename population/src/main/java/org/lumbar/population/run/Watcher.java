@@ -1,0 +1,25 @@
+package org.lumbar.population.run;
+
+/// Is told how far a screening is, by several threads at once.
+public interface Watcher {
+
+    /// Nobody watches.
+    Watcher NOBODY = new Watcher() {};
+
+    /// Work of an interrupted run is taken up.
+    ///
+    /// @param done parts of files that need not be read again
+    /// @param of of so many
+    default void resumed(int done, int of) {}
+
+    /// Reading begins.
+    ///
+    /// @param bytes how much there is to read
+    default void reading(long bytes) {}
+
+    /// So much more was read.
+    default void read(long bytes) {}
+
+    /// So many more people were judged.
+    default void judged(long people) {}
+}

@@ -1,0 +1,122 @@
+package org.lumbar.population.source;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.util.function.LongConsumer;
+import java.util.zip.GZIPInputStream;
+
+/// Bytes of a file in their order.
+interface Feed extends Closeable {
+
+    /// Copies the next bytes.
+    ///
+    /// @return how many, or -1 at the end
+    /// @throws IOException when they cannot be read; an [EOFException] when a compressed file ends too early
+    int read(byte[] into, int at, int most) throws IOException;
+
+    /// A plain file, mapped, from a byte on.
+    static Feed mapped(SourceFile file, long from) throws IOException {
+        Arena arena = Arena.ofConfined();
+        try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ)) {
+            MemorySegment bytes = channel.map(MapMode.READ_ONLY, from, Math.max(0, channel.size() - from), arena);
+            return new Mapped(arena, bytes);
+        } catch (IOException error) {
+            arena.close();
+            throw error;
+        }
+    }
+
+    /// A compressed file from its begin.
+    ///
+    /// @param packed told how many compressed bytes were read
+    static Feed gzip(SourceFile file, LongConsumer packed) throws IOException {
+        InputStream raw = Files.newInputStream(file.path());
+        try {
+            return new Unpacked(new GZIPInputStream(new Counting(raw, packed), 1 << 16));
+        } catch (EOFException _) {
+            raw.close();
+            if (file.bytes() == 0) {
+                return new Unpacked(InputStream.nullInputStream());
+            }
+            throw new EOFException("it ends too early");
+        } catch (IOException error) {
+            raw.close();
+            throw error;
+        }
+    }
+
+    /// See [#mapped].
+    final class Mapped implements Feed {
+        private final Arena arena;
+        private final MemorySegment bytes;
+        private long next;
+
+        private Mapped(Arena arena, MemorySegment bytes) {
+            this.arena = arena;
+            this.bytes = bytes;
+        }
+
+        @Override
+        public int read(byte[] into, int at, int most) {
+            int count = (int) Math.min(most, bytes.byteSize() - next);
+            if (count <= 0) {
+                return -1;
+            }
+            MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, next, into, at, count);
+            next += count;
+            return count;
+        }
+
+        @Override
+        public void close() {
+            arena.close();
+        }
+    }
+
+    /// See [#gzip].
+    final class Unpacked implements Feed {
+        private final InputStream in;
+
+        private Unpacked(InputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read(byte[] into, int at, int most) throws IOException {
+            return in.read(into, at, most);
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+
+    /// Counts what is read of a stream.
+    final class Counting extends java.io.FilterInputStream {
+        private final LongConsumer taker;
+
+        private Counting(InputStream in, LongConsumer taker) {
+            super(in);
+            this.taker = taker;
+        }
+
+        @Override
+        public int read(byte[] into, int at, int most) throws IOException {
+            int count = super.read(into, at, most);
+            if (count > 0) {
+                taker.accept(count);
+            }
+            return count;
+        }
+    }
+}
