@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lumbar.fhir.PatientRecord;
 import org.lumbar.fhir.RecordReader;
-import org.lumbar.record.Used;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.source.KnowledgeResource;
+import org.lumbar.record.Used;
 
 /// The benchmark of records reads what it says it reads.
 class RecordBenchmarkTest {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ import org.opencds.cqf.cql.engine.runtime.Date;
 
 /// Screening as others do it: HAPI's parser, then the reference engine of the Clinical Quality Language, with the rules
 /// of `screening.cql`. A peer for the speed, and a second opinion on every answer. Immutable.
-public final class CqlScreening {
+public final class CqlScreening implements Screener {
 
     private static final String RULES = "screening.cql";
     private static final String COUNTS = " counts";
@@ -64,8 +65,8 @@ public final class CqlScreening {
 
     /// Translates the rules.
     ///
-    /// @throws IllegalStateException when they cannot be translated, or ask for a class of events that the content
-    lacks
+    /// @throws IllegalStateException when they cannot be translated
+    /// @throws IllegalArgumentException when they ask for a class of events that the content lacks
     public CqlScreening(Knowledge knowledge, RecordMapping mapping, ScreeningContent screening) {
         codes = new EventCodes(knowledge, mapping, screening);
         takenWhole = screening.events().values().stream()
@@ -115,11 +116,13 @@ public final class CqlScreening {
         return Set.copyOf(indicators);
     }
 
-    /// What the rules say of every person who has a Patient resource, by identifier.
-    ///
-    /// @param date day of the screening
-    /// @param threads how many work at once, 1 or more
-    public Map<String, Answer> screen(List<ExportFile> files, LocalDate date, int threads) throws IOException {
+    @Override
+    public Answers screen(Path folder, LocalDate date, int threads) throws IOException {
+        Map<String, Answer> answers = screen(ExportFile.in(folder), date, threads);
+        return () -> answers;
+    }
+
+    private Map<String, Answer> screen(List<ExportFile> files, LocalDate date, int threads) throws IOException {
         Map<String, PersonResources> persons = new HapiReader(context, codes, takenWhole).read(files, threads);
         List<Map.Entry<String, PersonResources>> all = persons.entrySet().stream()
                 .filter(each -> each.getValue().patient().isPresent())
