@@ -66,8 +66,10 @@ final class Commands {
             case "pain" -> spec.addSubcommand("pain", PainCommand.spec(session));
             case "pathway" -> spec.addSubcommand("pathway", PathwayCommand.spec(session));
             case "record" -> spec.addSubcommand("record", RecordCommand.spec(session));
+            case "screen" -> spec.addSubcommand("screen", ScreenCommand.spec(session));
             case "programme" -> spec.addSubcommand("programme", ProgrammeCommand.spec(session));
             case "balance" -> spec.addSubcommand("balance", BalanceCommand.spec(session));
+            case "simulate" -> spec.addSubcommand("simulate", SimulateCommand.spec(session));
             case "convert" -> spec.addSubcommand("convert", ConvertCommand.spec(session));
             default ->
                 spec.addSubcommand("assess", AssessCommand.spec(session))
@@ -84,6 +86,8 @@ final class Commands {
                         .addSubcommand("balance", BalanceCommand.spec(session))
                         .addSubcommand("knowledge", KnowledgeCommand.spec(session))
                         .addSubcommand("record", RecordCommand.spec(session))
+                        .addSubcommand("screen", ScreenCommand.spec(session))
+                        .addSubcommand("simulate", SimulateCommand.spec(session))
                         .addSubcommand("convert", ConvertCommand.spec(session))
                         .addSubcommand("completion", CompletionCommand.spec(session))
                         .addSubcommand("man", ManCommand.spec(session));

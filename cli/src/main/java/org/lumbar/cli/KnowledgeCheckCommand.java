@@ -87,6 +87,7 @@ final class KnowledgeCheckCommand {
         count("indicators for screening", screening.indicators().size());
         if (given.has(NOTES)) {
             notes(knowledge, populations, movement);
+            ScreeningCheck.unused(screening).forEach(note -> session.out().line("note: " + SafeText.visible(note)));
         }
         List<String> problems = new ArrayList<>(KnowledgeCheck.problems(knowledge));
         problems.addAll(PopulationCheck.problems(knowledge, populations));

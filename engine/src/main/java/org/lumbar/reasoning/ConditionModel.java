@@ -196,6 +196,13 @@ public final class ConditionModel {
         return findings;
     }
 
+    /// The rows on findings that are present or absent, items of rules among them; first those of all comers.
+    public List<RowInUse> rows() {
+        List<RowInUse> rows = new ArrayList<>(all.rows(condition.id()));
+        entered.ifPresent(model -> rows.addAll(model.rows(condition.id())));
+        return List.copyOf(rows);
+    }
+
     /// The model of all comers.
     PopulationModel all() {
         return all;

@@ -1,7 +1,9 @@
 package org.lumbar.reasoning;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.lumbar.knowledge.Setting;
@@ -72,6 +74,20 @@ final class PopulationModel {
 
     Element[] elements() {
         return elements;
+    }
+
+    /// Its rows on findings that are present or absent, items of rules among them.
+    List<RowInUse> rows(String condition) {
+        List<RowInUse> rows = new ArrayList<>();
+        for (Element element : elements) {
+            List<Element> items = element instanceof RuleElement rule ? List.of(rule.itemEvidence()) : List.of(element);
+            for (Element item : items) {
+                if (item instanceof FindingElement finding) {
+                    rows.add(RowInUse.of(condition, population, finding, element.block()));
+                }
+            }
+        }
+        return rows;
     }
 
     Combiner combiner() {

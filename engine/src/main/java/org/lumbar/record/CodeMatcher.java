@@ -1,6 +1,7 @@
 package org.lumbar.record;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,8 @@ import org.lumbar.knowledge.record.RecordMapping;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.presentation.Side;
 
-/// What codes mean. A code counts by system and code alone, whatever words stand beside it: records carry wrong ones.
-/// Immutable, so that threads may share it.
+/// What codes mean. A code counts by system and code alone, whatever words stand beside it: records carry wrong
+/// ones. Immutable, so that threads may share it.
 public final class CodeMatcher {
 
     /// The same systems under their object identifiers, as older systems write them.
@@ -62,8 +63,23 @@ public final class CodeMatcher {
         return index.finding(index.require(name));
     }
 
-    /// The findings that a concept means, each once, in the order of its codings. Where Lumbar's own code stands it
-    /// alone says what is meant.
+    /// The names under which records carry each code system.
+    public static Map<CodeSystem, List<String>> systemNames() {
+        Map<CodeSystem, List<String>> names = new EnumMap<>(CodeSystem.class);
+        for (CodeSystem each : CodeSystem.values()) {
+            List<String> ofSystem = new ArrayList<>(List.of(each.uri()));
+            BY_OBJECT_IDENTIFIER.forEach((uri, system) -> {
+                if (system == each) {
+                    ofSystem.add(uri);
+                }
+            });
+            names.put(each, ofSystem);
+        }
+        return names;
+    }
+
+    /// The findings that a concept means, each once, in the order of its codings. Where Lumbar's own code
+    /// stands it alone says what is meant.
     public List<Match> matches(Concept concept) {
         boolean isOwn = false;
         for (Code each : concept.codes()) {
@@ -78,8 +94,8 @@ public final class CodeMatcher {
         return matches;
     }
 
-    /// Whether any finding comes from a code: Lumbar's own, one that is pinned at a finding, or one of a family. Codes
-    /// that only answer yes or no are not among them.
+    /// Whether any finding comes from a code: Lumbar's own, one that is pinned at a finding, or one of a
+    /// family. Codes that only answer yes or no are not among them.
     ///
     /// @param system the code system as the record names it
     public boolean knows(String system, String code) {

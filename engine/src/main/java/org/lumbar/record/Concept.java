@@ -25,7 +25,8 @@ public record Concept(List<Code> codes, String text) {
         return false;
     }
 
-    /// What it says, for a reader: its text, else words or code of its first coding that says anything; may be empty.
+    /// What it says, for a reader: its text, else words or code of its first coding that says anything; may be
+    /// empty.
     public String words() {
         if (!text.isBlank()) {
             return text;

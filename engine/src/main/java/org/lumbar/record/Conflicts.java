@@ -11,8 +11,8 @@ import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Side;
 import org.lumbar.record.Unused.Reason;
 
-/// Of several records of one finding and side the newest counts; on one day, and without a date, a yes counts before a
-/// no, since a missed disease is worse than a question too many.
+/// Of several records of one finding and side the newest counts; on one day, and without a date, a yes counts
+/// before a no, since a missed disease is worse than a question too many.
 final class Conflicts {
 
     /// "Not known" says nothing against an answer, so it comes last whatever its date.

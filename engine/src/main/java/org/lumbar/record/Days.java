@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/// Days of records, read from the text of a date. A date in its own time zone is the day that was meant; of a month or
-/// a
+/// Days of records, read from the text of a date. A date in its own time zone is the day that was meant; of a
+/// month or a
 /// year the last day counts, so that nothing is called old that may be recent.
 public final class Days {
 
@@ -16,7 +16,8 @@ public final class Days {
 
     private Days() {}
 
-    /// The day of a date, at most `latest` when only its month or year is known; empty when the text is no date.
+    /// The day of a date, at most `latest` when only its month or year is known; empty when the text is no
+    /// date.
     ///
     /// @param text a year, a month, a day, or a day with a time, as FHIR writes them; may be empty
     public static Optional<LocalDate> of(String text, LocalDate latest) {

@@ -3,13 +3,15 @@ package org.lumbar.record;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lumbar.presentation.Course;
 import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Side;
 
-/// One resource of a patient's record, as far as anything is read from it. Dates are the text of the record (a year, a
-/// month, a day, or a day with a time), and empty where it gives none; statuses are FHIR's codes, and empty where there
-/// is none. Who makes entries: the `fhir` module from its object model, `population` straight from the bytes.
+/// One resource of a patient's record, as far as anything is read from it. Dates are the text of the record (a
+/// year, a month, a day, or a day with a time), and empty where it gives none; statuses are FHIR's codes, and
+/// empty where there is none. Who makes entries: the `fhir` module from its object model, `population` straight
+/// from the bytes.
 public sealed interface Entry {
 
     /// How the resource is named to a reader, such as `Condition/17`.
@@ -34,7 +36,39 @@ public sealed interface Entry {
             String abatedOn,
             boolean abated,
             String recorded)
-            implements Entry {}
+            implements Entry {
+
+        private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
+        private static final Set<String> SUSPECTED = Set.of("unconfirmed", "provisional", "differential");
+
+        /// Whether it says that the person does not have it.
+        public boolean isRefuted() {
+            return verification.equals("refuted");
+        }
+
+        /// Whether it is only thought of.
+        public boolean isSuspected() {
+            return SUSPECTED.contains(verification);
+        }
+
+        /// Whether the person has or had it, as far as the record goes.
+        public boolean isConfirmed() {
+            return !verification.equals("entered-in-error") && !isRefuted() && !isSuspected();
+        }
+
+        /// Whether it is over on a day.
+        public boolean isOver(LocalDate day) {
+            return OVER.contains(clinical) || hasEnded(day);
+        }
+
+        private boolean hasEnded(LocalDate day) {
+            if (abatedOn.isEmpty()) {
+                return abated;
+            }
+            Optional<LocalDate> end = Days.of(abatedOn, day);
+            return end.isPresent() && !end.get().isAfter(day);
+        }
+    }
 
     /// Diseases of a relative (FamilyMemberHistory).
     record Relative(String reference, String status, String date, List<Concept> diseases) implements Entry {

@@ -2,6 +2,7 @@ package org.lumbar.record;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,7 +10,7 @@ import org.lumbar.knowledge.Sex;
 import org.lumbar.presentation.Person;
 
 /// Reads age and sex of the person, and notes what a reader should know of them.
-final class PersonReader {
+public final class PersonReader {
 
     private PersonReader() {}
 
@@ -28,9 +29,15 @@ final class PersonReader {
         return new Person(age(patient.birthDate(), date, notes), sex);
     }
 
-    private static boolean isDead(PatientEntry patient, LocalDate date) {
+    /// Whether a person is recorded as dead on a day.
+    public static boolean isDead(PatientEntry patient, LocalDate date) {
         Optional<LocalDate> died = Days.of(patient.died(), date);
         return patient.dead() || (died.isPresent() && !died.get().isAfter(date));
+    }
+
+    /// The age of a person on a day, in years; empty when the birth date is not known, or lies after it.
+    public static OptionalInt age(PatientEntry patient, LocalDate day) {
+        return age(patient.birthDate(), day, new ArrayList<>());
     }
 
     private static OptionalInt age(String birthDate, LocalDate date, List<String> notes) {

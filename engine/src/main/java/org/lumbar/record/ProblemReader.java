@@ -19,9 +19,6 @@ import org.lumbar.record.Unused.Reason;
 final class ProblemReader {
 
     private static final String IN_ERROR = "entered-in-error";
-    private static final String REFUTED = "refuted";
-    private static final Set<String> OVER = Set.of("inactive", "remission", "resolved");
-    private static final Set<String> SUSPECTED = Set.of("unconfirmed", "provisional", "differential");
 
     private final CodeMatcher matcher;
     private final Set<String> ofEpisode;
@@ -43,12 +40,12 @@ final class ProblemReader {
             sink.skip(problem, problem.code().words(), reason);
             return;
         }
-        if (SUSPECTED.contains(problem.verification())) {
+        if (problem.isSuspected()) {
             sink.skip(problem, problem.code().words(), Reason.NOT_CONFIRMED, problem.verification());
             return;
         }
-        boolean refuted = problem.verification().equals(REFUTED);
-        boolean over = isOver(problem, sink.date());
+        boolean refuted = problem.isRefuted();
+        boolean over = problem.isOver(sink.date());
         Optional<LocalDate> onset = Days.of(problem.onset(), sink.date());
         Optional<LocalDate> written = Days.of(problem.recorded(), sink.date());
         Optional<LocalDate> recorded = written.isPresent() ? written : onset;
@@ -113,7 +110,11 @@ final class ProblemReader {
         for (Entry each : entries) {
             if (each instanceof Problem problem && problem.onsetIsPoint() && Days.isExact(problem.onset())) {
                 LocalDate day = Days.of(problem.onset(), date).orElse(LocalDate.MIN);
-                if (day.isAfter(newest) && !day.isAfter(date) && isOpen(problem, date) && isOfEpisode(problem)) {
+                if (day.isAfter(newest)
+                        && !day.isAfter(date)
+                        && problem.isConfirmed()
+                        && !problem.isOver(date)
+                        && isOfEpisode(problem)) {
                     newest = day;
                 }
             }
@@ -130,25 +131,5 @@ final class ProblemReader {
             }
         }
         return false;
-    }
-
-    private static boolean isOpen(Problem problem, LocalDate date) {
-        String verification = problem.verification();
-        return !verification.equals(IN_ERROR)
-                && !verification.equals(REFUTED)
-                && !SUSPECTED.contains(verification)
-                && !isOver(problem, date);
-    }
-
-    private static boolean isOver(Problem problem, LocalDate date) {
-        return OVER.contains(problem.clinical()) || hasEnded(problem, date);
-    }
-
-    private static boolean hasEnded(Problem problem, LocalDate date) {
-        if (problem.abatedOn().isEmpty()) {
-            return problem.abated();
-        }
-        Optional<LocalDate> end = Days.of(problem.abatedOn(), date);
-        return end.isPresent() && !end.get().isAfter(date);
     }
 }

@@ -15,9 +15,9 @@ import org.lumbar.presentation.Presentation;
 import org.lumbar.record.Entry.Visit;
 import org.lumbar.record.Unused.Reason;
 
-/// Turns what a record says into a presentation. Nothing is taken as absent because the record is silent; what is read
-/// and not used is listed with its reason. `docs/fhir-mapping.md` tells how each ambiguous point was decided.
-/// Immutable,
+/// Turns what a record says into a presentation. Nothing is taken as absent because the record is silent; what
+/// is read and not used is listed with its reason. `docs/fhir-mapping.md` tells how each ambiguous point was
+/// decided. Immutable,
 /// so that threads may share it.
 public final class RecordInterpreter {
 
@@ -54,7 +54,8 @@ public final class RecordInterpreter {
 
     /// Reads what a record says of one person.
     ///
-    /// @param reference the person, such as `Patient/7`; becomes the identifier of the presentation; may be empty
+    /// @param reference the person, such as `Patient/7`; becomes the identifier of the presentation; may be
+    ///     empty
     /// @param patient the person's own resource, which is not among the entries
     /// @param entries every other resource about the person, in the order of the record
     /// @param date date of the assessment; age and what is out of date count from it
@@ -83,7 +84,8 @@ public final class RecordInterpreter {
         return new RecordReading(presentation, used, sink.unused(), notes);
     }
 
-    /// What an observation answers by the codes of its parts, before it is held against the calendar and other answers.
+    /// What an observation answers by the codes of its parts, before it is held against the calendar and other
+    /// answers.
     ///
     /// @param date latest day, where only the month or the year of the observation is known
     public List<Observation> answers(Entry.Observed observed, LocalDate date) {

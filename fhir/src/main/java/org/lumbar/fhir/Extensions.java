@@ -1,5 +1,7 @@
 package org.lumbar.fhir;
 
+import org.lumbar.record.OwnExtensions;
+
 /// The names of Lumbar's own extensions. Their definitions are made by [ConformanceResources].
 public final class Extensions {
 
@@ -25,13 +27,13 @@ public final class Extensions {
     public static final String SEEN = Systems.BASE + ":seen";
 
     /// When what an answer says began.
-    public static final String SINCE = Systems.BASE + ":since";
+    public static final String SINCE = OwnExtensions.SINCE;
 
     /// How what an answer says has gone since.
-    public static final String COURSE = Systems.BASE + ":course";
+    public static final String COURSE = OwnExtensions.COURSE;
 
     /// The side of an observation.
-    static final String SIDE = Systems.BASE + ":side";
+    static final String SIDE = OwnExtensions.SIDE;
 
     /// That an observation tells how the episode began.
     static final String ONSET = Systems.BASE + ":onset";

@@ -14,6 +14,7 @@ import org.lumbar.presentation.Course;
 import org.lumbar.presentation.Side;
 import org.lumbar.record.Days;
 import org.lumbar.record.Entry;
+import org.lumbar.record.Sides;
 
 /// Turns observations and their components into entries, with what Lumbar's own extensions tell beside.
 final class ObservationEntries {
@@ -55,7 +56,7 @@ final class ObservationEntries {
     private static Side side(Observation observation) {
         return Systems.text(observation, Extensions.SIDE)
                 .flatMap(Side::ofId)
-                .orElseGet(() -> Sides.of(observation.getBodySite()));
+                .orElseGet(() -> Sides.of(Concepts.of(observation.getBodySite())));
     }
 
     private static Optional<LocalDate> since(Observation observation) {

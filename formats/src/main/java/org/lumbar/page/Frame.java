@@ -8,7 +8,7 @@ import java.util.Base64;
 /// What every page begins and ends with: its policy, which forbids the browser to ask anything of any host, its
 /// style,
 /// and the name above all.
-final class Frame {
+public final class Frame {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
@@ -20,7 +20,7 @@ final class Frame {
     }
 
     /// The same with a style of its own over that of every page.
-    static void open(Html html, String title, String style) {
+    public static void open(Html html, String title, String style) {
         open(html, title, style, "");
     }
 
@@ -56,7 +56,7 @@ final class Frame {
     }
 
     /// Closes the page and gives it out, ending with a line end.
-    static String close(Html html) {
+    public static String close(Html html) {
         html.line().close("body").line().close("html");
         return html.line().written();
     }

@@ -6,7 +6,7 @@ import org.lumbar.formats.SafeText;
 
 /// Writes HTML that is well-formed XML too. Every text and every value of an attribute goes through [SafeText]
 /// and is escaped, so that nothing from outside can become markup, turn the writing direction or hide.
-final class Html {
+public final class Html {
 
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Deque<String> open = new ArrayDeque<>();
@@ -14,7 +14,7 @@ final class Html {
     /// Opens an element.
     ///
     /// @param attributes names and values in turn
-    Html open(String tag, String... attributes) {
+    public Html open(String tag, String... attributes) {
         start(tag, attributes);
         out.append('>');
         open.push(tag);
@@ -24,7 +24,7 @@ final class Html {
     /// Closes the element opened last.
     ///
     /// @throws IllegalStateException when another one was opened last
-    Html close(String tag) {
+    public Html close(String tag) {
         String last = open.isEmpty() ? "nothing" : open.pop();
         if (!last.equals(tag)) {
             throw new IllegalStateException("</" + tag + "> where " + last + " is open");
@@ -34,31 +34,31 @@ final class Html {
     }
 
     /// An element without content.
-    Html empty(String tag, String... attributes) {
+    public Html empty(String tag, String... attributes) {
         start(tag, attributes);
         out.append("/>");
         return this;
     }
 
     /// An element that holds a text.
-    Html element(String tag, String text, String... attributes) {
+    public Html element(String tag, String text, String... attributes) {
         return open(tag, attributes).text(text).close(tag);
     }
 
     /// A text.
-    Html text(String text) {
+    public Html text(String text) {
         escape(text);
         return this;
     }
 
     /// A line end, for readers of the source.
-    Html line() {
+    public Html line() {
         out.append('\n');
         return this;
     }
 
     /// Markup of this project's own, as it is.
-    Html own(String markup) {
+    public Html own(String markup) {
         out.append(markup);
         return this;
     }
@@ -66,7 +66,7 @@ final class Html {
     /// What was written.
     ///
     /// @throws IllegalStateException when an element is still open
-    String written() {
+    public String written() {
         if (!open.isEmpty()) {
             throw new IllegalStateException(open + " left open");
         }

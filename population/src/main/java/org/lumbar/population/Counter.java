@@ -9,7 +9,6 @@ import org.lumbar.population.resource.PersonLine;
 import org.lumbar.presentation.FindingStatus;
 import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Person;
-import org.lumbar.record.Code;
 
 /// Counts judgements. The names of the counts are parts that are joined by a bar; [Names] has them.
 public final class Counter {
@@ -33,12 +32,10 @@ public final class Counter {
     public void count(Judgement judgement, Tally tally) {
         tally.add(Names.PERSONS);
         tally.add(Names.CONFLICTS, judgement.record().conflicts());
-        for (Code each : judgement.cohorts()) {
-            tally.add(Names.of(Names.COHORT_ROWS, each.system(), each.code()));
+        for (CohortHit each : judgement.cohorts()) {
+            tally.add(Names.of(
+                    Names.COHORT_ROWS, each.code().system(), each.code().code(), each.kind()));
         }
-        judgement.cohorts().stream()
-                .distinct()
-                .forEach(each -> tally.add(Names.of(Names.COHORT_PERSONS, each.system(), each.code())));
         if (judgement.dead()) {
             tally.add(Names.DEAD);
             return;
@@ -76,7 +73,8 @@ public final class Counter {
         }
     }
 
-    /// The groups a person is counted in: all, sex, age by ten years, both, and what is recorded of race and ethnicity.
+    /// The groups a person is counted in: all, sex, age by ten years, both, and what is recorded of race and
+    /// ethnicity.
     static List<String> slices(Judgement judgement) {
         Person person = judgement.reading().presentation().person();
         String sex = person.sex().id();
@@ -87,10 +85,12 @@ public final class Counter {
         slices.add(Names.slice(Names.AGE, age));
         slices.add(Names.slice(Names.AGE_AND_SEX, age + " " + sex));
         slices.add(Names.slice(
-                Names.RACE, orUnrecorded(judgement.record().line().map(PersonLine::race).orElse(""))));
+                Names.RACE,
+                orUnrecorded(judgement.record().line().map(PersonLine::race).orElse(""))));
         slices.add(Names.slice(
                 Names.ETHNICITY,
-                orUnrecorded(judgement.record().line().map(PersonLine::ethnicity).orElse(""))));
+                orUnrecorded(
+                        judgement.record().line().map(PersonLine::ethnicity).orElse(""))));
         return slices;
     }
 
@@ -103,8 +103,6 @@ public final class Counter {
             return "unknown";
         }
         int begin = Math.min(age.getAsInt() / DECADE * DECADE, OLDEST);
-        return begin == OLDEST
-                ? OLDEST + "+"
-                : "%02d-%02d".formatted(begin, begin + DECADE - 1);
+        return begin == OLDEST ? OLDEST + "+" : "%02d-%02d".formatted(begin, begin + DECADE - 1);
     }
 }

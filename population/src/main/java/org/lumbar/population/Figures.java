@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.population.indicator.IndicatorResult.Standing;
+import org.lumbar.record.Code;
 
 /// The figures of a screening, read out of its counts.
 public final class Figures {
@@ -123,6 +124,14 @@ public final class Figures {
                             tally.of(Names.of(Names.FINDING, finding, "absent"))));
         }
         return findings;
+    }
+
+    /// Resources that hold a code asked for, by kind.
+    public SortedMap<String, Long> cohortRows(Code code) {
+        SortedMap<String, Long> rows = new TreeMap<>();
+        below(Names.of(Names.COHORT_ROWS, code.system(), code.code()))
+                .forEach(name -> rows.put(part(name, 3), tally.of(name)));
+        return rows;
     }
 
     private Set<String> below(String name) {

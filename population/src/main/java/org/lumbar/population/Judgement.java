@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.lumbar.assess.BriefAssessment;
 import org.lumbar.population.fact.PersonRecord;
 import org.lumbar.population.indicator.IndicatorResult;
-import org.lumbar.record.Code;
 import org.lumbar.record.RecordReading;
 
 /// What a screening says of one person.
@@ -16,7 +15,7 @@ import org.lumbar.record.RecordReading;
 /// @param backPain whether back or leg pain is on record
 /// @param brief urgency and causes, of people with back pain
 /// @param results what the indicators say, in the order of the content; empty for an empty record
-/// @param cohorts the codes asked for that stand in the record, one for each resource that bears it
+/// @param cohorts the codes asked for that stand in the record, once for each resource that bears it
 public record Judgement(
         PersonRecord record,
         RecordReading reading,
@@ -24,7 +23,7 @@ public record Judgement(
         boolean backPain,
         Optional<BriefAssessment> brief,
         List<IndicatorResult> results,
-        List<Code> cohorts) {
+        List<CohortHit> cohorts) {
 
     public Judgement {
         results = List.copyOf(results);

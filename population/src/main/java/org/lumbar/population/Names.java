@@ -35,10 +35,8 @@ public final class Names {
     static final String INDICATOR = "indicator";
     /// Sum of the probabilities of a condition, in millionths.
     static final String EXPECTED = "expected";
-    /// Resources by code asked for.
+    /// Resources by code asked for and kind.
     public static final String COHORT_ROWS = "cohort-rows";
-    /// People by code asked for.
-    public static final String COHORT_PERSONS = "cohort-persons";
     /// Who is flagged by an indicator.
     public static final String INDICATOR_MEMBER = "flagged-by";
     /// Who bears a code asked for.

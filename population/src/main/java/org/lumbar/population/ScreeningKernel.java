@@ -2,9 +2,9 @@ package org.lumbar.population;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,12 +28,14 @@ import org.lumbar.population.resource.WantedCodes;
 import org.lumbar.presentation.FindingStatus;
 import org.lumbar.presentation.Observation;
 import org.lumbar.record.Code;
+import org.lumbar.record.Concept;
 import org.lumbar.record.Entry;
 import org.lumbar.record.PersonReader;
 import org.lumbar.record.RecordInterpreter;
 import org.lumbar.record.RecordReading;
 
-/// What a screening does with a line and with a person, wherever lines and persons come from: the threads of one machine
+/// What a screening does with a line and with a person, wherever lines and persons come from: the threads of
+/// one machine
 /// or those of a cluster. Immutable; may be shared by threads.
 public final class ScreeningKernel {
 
@@ -48,8 +50,7 @@ public final class ScreeningKernel {
     private final IndicatorJudge indicators;
     private final Set<String> cohortFindings;
 
-    private ScreeningKernel(
-            Assessor assessor, RecordMapping mapping, ScreeningContent content, ScreeningPlan plan) {
+    private ScreeningKernel(Assessor assessor, RecordMapping mapping, ScreeningContent content, ScreeningPlan plan) {
         this.assessor = assessor;
         this.content = content;
         this.plan = plan;
@@ -95,7 +96,7 @@ public final class ScreeningKernel {
     /// A reader of lines, for one thread.
     ///
     /// @param medicines medicines that stand in resources of their own, by identifier
-    public ResourceReader reader(Map<String, org.lumbar.record.Concept> medicines) {
+    public ResourceReader reader(Map<String, Concept> medicines) {
         return new ResourceReader(wanted, new Medicines(wanted, medicines), visits);
     }
 
@@ -107,8 +108,10 @@ public final class ScreeningKernel {
                 person.entries(),
                 plan.date(),
                 plan.setting());
-        List<Code> cohorts = cohorts(person.entries());
-        boolean dead = person.line().filter(each -> PersonReader.isDead(each.patient(), plan.date())).isPresent();
+        List<CohortHit> cohorts = cohorts(person.entries());
+        boolean dead = person.line()
+                .filter(each -> PersonReader.isDead(each.patient(), plan.date()))
+                .isPresent();
         if (dead) {
             return new Judgement(person, reading, true, false, Optional.empty(), List.of(), cohorts);
         }
@@ -134,27 +137,28 @@ public final class ScreeningKernel {
         return false;
     }
 
-    /// The codes asked for that stand in the record, one for each resource that bears it.
-    private List<Code> cohorts(List<Entry> entries) {
+    /// The codes asked for that stand in the record, each once for each resource that bears it.
+    private List<CohortHit> cohorts(List<Entry> entries) {
         if (plan.cohorts().isEmpty()) {
             return List.of();
         }
-        List<Code> found = new ArrayList<>();
+        List<CohortHit> found = new ArrayList<>();
         for (Entry entry : entries) {
-            Map<Code, Boolean> once = new HashMap<>();
+            Set<CohortHit> once = new LinkedHashSet<>();
             for (Code code : Codes.of(entry)) {
                 for (Code asked : plan.cohorts()) {
-                    boolean same = asked.system().equals(code.system()) && asked.code().equals(code.code());
-                    if (same && once.put(asked, true) == null) {
-                        found.add(asked);
+                    if (asked.system().equals(code.system()) && asked.code().equals(code.code())) {
+                        once.add(CohortHit.of(asked, entry));
                     }
                 }
             }
+            found.addAll(once);
         }
         return found;
     }
 
-    /// Whether a person is to be looked at again: flagged by an indicator, or to be seen urgently by what is on record.
+    /// Whether a person is to be looked at again: flagged by an indicator, or to be seen urgently by what is on
+    /// record.
     static boolean isFlagged(Judgement judgement) {
         return judgement.results().stream().anyMatch(IndicatorResult::isFlagged)
                 || judgement

@@ -29,7 +29,6 @@ public final class ScreeningCheck {
     private final Catalogue catalogue;
     private final Problems problems = new Problems();
     private final References references;
-    private final Set<String> used = new HashSet<>();
 
     private ScreeningCheck(Knowledge knowledge, RecordMapping mapping, ScreeningContent screening) {
         this.knowledge = knowledge;
@@ -46,9 +45,22 @@ public final class ScreeningCheck {
         var check = new ScreeningCheck(knowledge, mapping, screening);
         screening.events().values().forEach(check::event);
         screening.indicators().forEach(check::indicator);
-        check.unused();
         check.cohort();
         return check.problems.lines();
+    }
+
+    /// The classes of events that no indicator names, one line each. A problem of the built-in content only: a pack
+    /// that replaces an indicator cannot take away the classes that it needed.
+    public static List<String> unused(ScreeningContent screening) {
+        Set<String> used = new HashSet<>();
+        for (Indicator indicator : screening.indicators()) {
+            used.addAll(indicator.index().events());
+            indicator.windows().forEach(window -> used.addAll(window.events()));
+        }
+        return screening.events().keySet().stream()
+                .filter(event -> !used.contains(event))
+                .map(event -> "class of events " + event + ": no indicator names it; use it or take it away.")
+                .toList();
     }
 
     private void event(EventClass event) {
@@ -154,7 +166,6 @@ public final class ScreeningCheck {
         for (String event : events) {
             references.known(
                     record, where, "class of events", event, screening.events().keySet());
-            used.add(event);
         }
     }
 
@@ -171,14 +182,6 @@ public final class ScreeningCheck {
                     record,
                     "it speaks of a reason and looks for none; give exclusions, or say it in other words: "
                             + indicator.label() + ".");
-        }
-    }
-
-    private void unused() {
-        for (String event : screening.events().keySet()) {
-            if (!used.contains(event)) {
-                problems.add("class of events " + event, "no indicator names it; use it or take it away.");
-            }
         }
     }
 

@@ -5,13 +5,14 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.lumbar.knowledge.Citation;
 
-/// A question put to every record of a population, such as whether the spine was imaged early without a reason on
-/// record. A person with an index event and without an exclusion is in its denominator; flagged is who has an event
-/// in the window, or, where `flaggedWhenMissing`, who has none.
+/// A question put to every record of a population, such as whether the spine was imaged early without a reason
+/// on record. A person with an index event and without an exclusion is in its denominator; flagged is who has
+/// an event in the window, or, where `flaggedWhenMissing`, who has none.
 ///
 /// @param id identifier in kebab-case
 /// @param label words for a reader
-/// @param minimumAge least age at the index event in years; empty for any. An unknown age is left out when given
+/// @param minimumAge least age at the index event in years; empty for any. An unknown age is left out when
+///     given
 /// @param maximumAge greatest age at the index event in years; empty for any
 /// @param index the index event
 /// @param lookedFor the events that flag, or whose lack flags

@@ -191,6 +191,8 @@ public final class Binder {
             RecordMappingBinder.KEYS.forEach(fields::optional);
             // and what is looked for in populations by ScreeningBinder
             ScreeningBinder.KEYS.forEach(fields::optional);
+            // and what simulated populations are made of by SimulationBinder
+            SimulationBinder.KEYS.forEach(fields::optional);
             fields.done();
         } catch (ContentException error) {
             steps.add(() -> problems.add(error.getMessage()));

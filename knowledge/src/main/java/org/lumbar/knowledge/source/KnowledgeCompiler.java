@@ -11,6 +11,8 @@ import org.lumbar.knowledge.check.MovementCheck;
 import org.lumbar.knowledge.check.PopulationCheck;
 import org.lumbar.knowledge.check.RecordMappingCheck;
 import org.lumbar.knowledge.check.ScreeningCheck;
+import org.lumbar.knowledge.record.RecordMapping;
+import org.lumbar.knowledge.screening.ScreeningContent;
 
 /// Compiles the content folder into the binary resource, at build time.
 public final class KnowledgeCompiler {
@@ -29,9 +31,11 @@ public final class KnowledgeCompiler {
         List<String> problems = new ArrayList<>(KnowledgeCheck.problems(knowledge));
         problems.addAll(PopulationCheck.problems(knowledge, PopulationBinder.bind(content)));
         problems.addAll(MovementCheck.problems(knowledge, MovementBinder.bind(content)));
-        problems.addAll(RecordMappingCheck.problems(knowledge, RecordMappingBinder.bind(content)));
-        problems.addAll(
-                ScreeningCheck.problems(knowledge, RecordMappingBinder.bind(content), ScreeningBinder.bind(content)));
+        RecordMapping mapping = RecordMappingBinder.bind(content);
+        problems.addAll(RecordMappingCheck.problems(knowledge, mapping));
+        ScreeningContent screening = ScreeningBinder.bind(content);
+        problems.addAll(ScreeningCheck.problems(knowledge, mapping, screening));
+        problems.addAll(ScreeningCheck.unused(screening));
         if (!problems.isEmpty()) {
             throw new IllegalStateException("the content does not pass its check:\n" + String.join("\n", problems));
         }

@@ -69,6 +69,7 @@ public final class KnowledgeResource {
         Set<String> keys = new HashSet<>(MovementBinder.KEYS);
         keys.addAll(RecordMappingBinder.KEYS);
         keys.addAll(ScreeningBinder.KEYS);
+        keys.addAll(SimulationBinder.KEYS);
         keys.addAll(List.of("unused", "codes", "instrument", "valueSet", "population", "targets"));
         return Set.copyOf(keys);
     }

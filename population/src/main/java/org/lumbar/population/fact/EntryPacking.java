@@ -170,8 +170,7 @@ final class EntryPacking {
                         from.text(),
                         from.truth(),
                         from.text());
-            case RELATIVE ->
-                new Entry.Relative(reference, from.text(), from.text(), from.list(EntryPacking::concept));
+            case RELATIVE -> new Entry.Relative(reference, from.text(), from.text(), from.list(EntryPacking::concept));
             case OBSERVED ->
                 new Entry.Observed(
                         reference,
@@ -183,16 +182,13 @@ final class EntryPacking {
                         Optional.of(from.text()).filter(day -> !day.isEmpty()).map(LocalDate::parse),
                         COURSES.get(from.number()));
             case PRESCRIPTION ->
-                new Entry.Prescription(
-                        reference, from.text(), from.truth(), concept(from), from.text(), from.text());
+                new Entry.Prescription(reference, from.text(), from.truth(), concept(from), from.text(), from.text());
             case INTAKE ->
                 new Entry.Intake(
                         reference, from.text(), concept(from), from.text(), from.text(), from.text(), from.text());
             case DONE ->
-                new Entry.Done(
-                        reference, DONE_KINDS.get(from.number()), from.text(), concept(from), from.text());
-            case IMAGED ->
-                new Entry.Imaged(reference, from.text(), from.list(EntryPacking::concept), from.text());
+                new Entry.Done(reference, DONE_KINDS.get(from.number()), from.text(), concept(from), from.text());
+            case IMAGED -> new Entry.Imaged(reference, from.text(), from.list(EntryPacking::concept), from.text());
             case VISIT ->
                 new Entry.Visit(
                         reference,

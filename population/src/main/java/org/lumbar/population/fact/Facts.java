@@ -5,8 +5,8 @@ import org.lumbar.population.resource.PersonLine;
 import org.lumbar.record.Entry;
 import org.lumbar.record.PatientEntry;
 
-/// One thing read of one person, as bytes: a person, or an entry of a record. Bytes can be sorted, kept on a disk and
-/// sent over a network without looking into them. For one thread.
+/// One thing read of one person, as bytes: a person, or an entry of a record. Bytes can be sorted, kept on a
+/// disk and sent over a network without looking into them. For one thread.
 public final class Facts {
 
     private static final int PERSON = 0;

@@ -24,8 +24,8 @@ public record PersonRecord(String id, Optional<PersonLine> line, List<Entry> ent
         entries = List.copyOf(entries);
     }
 
-    /// Puts a record together. Of a resource that stands twice and differs the one changed later counts; where that is
-    /// not told, the one whose bytes come last: any, but always the same.
+    /// Puts a record together. Of a resource that stands twice and differs the one changed later counts; where
+    /// that is not told, the one whose bytes come last: any, but always the same.
     ///
     /// @param id identifier of the Patient
     /// @param facts the bytes that [Facts] made, in any order
@@ -42,7 +42,8 @@ public record PersonRecord(String id, Optional<PersonLine> line, List<Entry> ent
             switch (Facts.read(sorted.get(i), 0)) {
                 case Fact.OfPerson person -> {
                     conflicts += line.isPresent() ? 1 : 0;
-                    if (line.isEmpty() || !isEarlier(person.line().updated(), line.get().updated())) {
+                    if (line.isEmpty()
+                            || !isEarlier(person.line().updated(), line.get().updated())) {
                         line = Optional.of(person.line());
                     }
                 }

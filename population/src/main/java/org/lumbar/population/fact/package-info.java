@@ -1,4 +1,5 @@
-/// What was read of persons, packed into bytes between the reading of the files and the judgement of each person.
+/// What was read of persons, packed into bytes between the reading of the files and the judgement of each
+/// person.
 @NullMarked
 package org.lumbar.population.fact;
 

@@ -31,41 +31,41 @@ record EventEntry(EventKind kind, String reference, List<Concept> concepts, Stri
     /// @param date day of the screening
     static Optional<EventEntry> of(Entry entry, CodeMatcher matcher, LocalDate date) {
         EventEntry event = switch (entry) {
-            case Entry.Problem each when each.isConfirmed() ->
+            case Entry.Problem each
+            when each.isConfirmed() ->
                 new EventEntry(
                         EventKind.CONDITION,
                         each.reference(),
                         List.of(each.code()),
                         each.onset().isEmpty() ? each.recorded() : each.onset(),
                         !each.isOver(date));
-            case Entry.Visit each when !NEVER_SEEN.contains(each.status()) ->
+            case Entry.Visit each
+            when !NEVER_SEEN.contains(each.status()) ->
                 new EventEntry(EventKind.ENCOUNTER, each.reference(), each.reasons(), each.start(), true);
-            case Entry.Prescription each when !each.doNotPerform() && !NEVER_PRESCRIBED.contains(each.status()) ->
+            case Entry.Prescription each
+            when !each.doNotPerform() && !NEVER_PRESCRIBED.contains(each.status()) ->
                 new EventEntry(
-                        EventKind.MEDICATION_REQUEST,
-                        each.reference(),
-                        List.of(each.medicine()),
-                        each.written(),
-                        true);
-            case Entry.Intake each when !NEVER_TAKEN.contains(each.status()) ->
+                        EventKind.MEDICATION_REQUEST, each.reference(), List.of(each.medicine()), each.written(), true);
+            case Entry.Intake each
+            when !NEVER_TAKEN.contains(each.status()) ->
                 new EventEntry(
                         EventKind.MEDICATION_STATEMENT,
                         each.reference(),
                         List.of(each.medicine()),
                         first(each.asserted(), each.at(), each.start()),
                         true);
-            case Entry.Done each when each.kind() == Entry.Done.Kind.PROCEDURE && DONE.contains(each.status()) ->
+            case Entry.Done each
+            when each.kind() == Entry.Done.Kind.PROCEDURE && DONE.contains(each.status()) ->
                 new EventEntry(EventKind.PROCEDURE, each.reference(), List.of(each.code()), each.day(), true);
             case Entry.Done each
             when each.kind() == Entry.Done.Kind.REPORT && !NEVER_DONE.contains(each.status()) ->
-                new EventEntry(
-                        EventKind.DIAGNOSTIC_REPORT, each.reference(), List.of(each.code()), each.day(), true);
-            case Entry.Imaged each when !NEVER_DONE.contains(each.status()) ->
-                new EventEntry(
-                        EventKind.IMAGING_STUDY, each.reference(), each.procedures(), each.started(), true);
-            case Entry.Observed each when !NEVER_DONE.contains(each.status()) ->
-                new EventEntry(
-                        EventKind.OBSERVATION, each.reference(), observed(each, matcher), each.day(), true);
+                new EventEntry(EventKind.DIAGNOSTIC_REPORT, each.reference(), List.of(each.code()), each.day(), true);
+            case Entry.Imaged each
+            when !NEVER_DONE.contains(each.status()) ->
+                new EventEntry(EventKind.IMAGING_STUDY, each.reference(), each.procedures(), each.started(), true);
+            case Entry.Observed each
+            when !NEVER_DONE.contains(each.status()) ->
+                new EventEntry(EventKind.OBSERVATION, each.reference(), observed(each, matcher), each.day(), true);
             default -> null;
         };
         return Optional.ofNullable(event);

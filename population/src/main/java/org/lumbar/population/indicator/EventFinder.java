@@ -20,8 +20,8 @@ import org.lumbar.record.Concept;
 import org.lumbar.record.Days;
 import org.lumbar.record.Entry;
 
-/// Finds events in the entries of a record. What was entered in error, planned, refuted or only suspected is none; nor
-/// is what has no day, or one after the screening. Immutable.
+/// Finds events in the entries of a record. What was entered in error, planned, refuted or only suspected is
+/// none; nor is what has no day, or one after the screening. Immutable.
 public final class EventFinder {
 
     private final CodeMatcher matcher;
@@ -32,14 +32,20 @@ public final class EventFinder {
     private EventFinder(CodeMatcher matcher, ScreeningContent content) {
         this.matcher = matcher;
         for (EventClass each : content.events().values()) {
-            each.findings().forEach(id -> byFinding.computeIfAbsent(id, _ -> new ArrayList<>()).add(each));
+            each.findings()
+                    .forEach(id -> byFinding
+                            .computeIfAbsent(id, _ -> new ArrayList<>())
+                            .add(each));
             for (Coding code : each.codes()) {
                 for (String name : CodeMatcher.systemNames().getOrDefault(code.system(), List.of())) {
-                    byCode.computeIfAbsent(key(name, code.code()), _ -> new ArrayList<>()).add(each);
+                    byCode.computeIfAbsent(key(name, code.code()), _ -> new ArrayList<>())
+                            .add(each);
                 }
             }
             if (each.takesEveryCode()) {
-                each.kinds().forEach(kind -> ofAll.computeIfAbsent(kind, _ -> new ArrayList<>()).add(each));
+                each.kinds()
+                        .forEach(kind -> ofAll.computeIfAbsent(kind, _ -> new ArrayList<>())
+                                .add(each));
             }
         }
     }
@@ -83,8 +89,8 @@ public final class EventFinder {
 
     private void collect(Concept concept, Set<EventClass> classes) {
         matcher.matches(concept)
-                .forEach(match -> classes.addAll(
-                        byFinding.getOrDefault(match.finding().id(), List.of())));
+                .forEach(match ->
+                        classes.addAll(byFinding.getOrDefault(match.finding().id(), List.of())));
         for (Code code : concept.codes()) {
             classes.addAll(byCode.getOrDefault(key(code.system(), code.code()), List.of()));
         }

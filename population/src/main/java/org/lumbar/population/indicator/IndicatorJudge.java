@@ -93,7 +93,8 @@ public final class IndicatorJudge {
         for (Event each : all(window.events(), events)) {
             boolean early = window.fromDay().isPresent()
                     && each.day().isBefore(anchor.plusDays(window.fromDay().getAsInt()));
-            boolean isIndex = each.reference().equals(index.reference()) && window.events().contains(index.id());
+            boolean isIndex = each.reference().equals(index.reference())
+                    && window.events().contains(index.id());
             if (!early && !each.day().isAfter(to) && !isIndex) {
                 found.add(each);
             }
@@ -101,7 +102,8 @@ public final class IndicatorJudge {
         return found;
     }
 
-    /// The events of several classes in the order of their days. A resource that belongs to two of them counts once.
+    /// The events of several classes in the order of their days. A resource that belongs to two of them counts
+    /// once.
     private static List<Event> all(List<String> classes, Map<String, List<Event>> events) {
         if (classes.size() == 1) {
             return events.getOrDefault(classes.getFirst(), List.of());

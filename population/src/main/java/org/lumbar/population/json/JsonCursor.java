@@ -5,7 +5,8 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /// Walks over one line of JSON in a buffer, checking all of it. The line ends with a line feed, and at least
-/// [#PADDING] readable bytes follow it, so nothing here asks for the end: a line feed may stand nowhere within a line of
+/// [#PADDING] readable bytes follow it, so nothing here asks for the end: a line feed may stand nowhere within
+/// a line of
 /// NDJSON. All positions are indexes of the buffer. For one thread.
 public final class JsonCursor {
 
@@ -14,8 +15,7 @@ public final class JsonCursor {
     /// How deep values may stand in each other.
     public static final int DEEPEST = 512;
 
-    private static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long HIGHS = 0x8080808080808080L;
     private static final long QUOTES = ONES * '"';

@@ -15,7 +15,9 @@ public final class Keys {
     private final int shift;
 
     private Keys(List<String> names) {
-        this.names = names.stream().map(each -> each.getBytes(StandardCharsets.US_ASCII)).toArray(byte[][]::new);
+        this.names = names.stream()
+                .map(each -> each.getBytes(StandardCharsets.US_ASCII))
+                .toArray(byte[][]::new);
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(names.size() * 4);
         shift = Long.SIZE - bits;
         table = new int[1 << bits];
@@ -38,7 +40,8 @@ public final class Keys {
         return new Keys(names);
     }
 
-    /// The number of the name in a part of a buffer, of which at least eight bytes more can be read; -1 when it is none of
+    /// The number of the name in a part of a buffer, of which at least eight bytes more can be read; -1 when it
+    /// is none of
     /// them.
     public int find(byte[] bytes, int from, int to) {
         int length = to - from;

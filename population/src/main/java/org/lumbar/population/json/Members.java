@@ -2,8 +2,8 @@ package org.lumbar.population.json;
 
 import java.util.Arrays;
 
-/// Where the values of the members of one object stand, of those that are asked for. To be used again and again, by one
-/// thread.
+/// Where the values of the members of one object stand, of those that are asked for. To be used again and
+/// again, by one thread.
 public final class Members {
 
     private static final int NONE = -1;
@@ -18,7 +18,8 @@ public final class Members {
         values = new int[count];
     }
 
-    /// Reads the object that begins at `at`, and forgets the one before. Of a name that stands twice the last counts.
+    /// Reads the object that begins at `at`, and forgets the one before. Of a name that stands twice the last
+    /// counts.
     ///
     /// @return the position after it
     /// @throws JsonException when it is no object, or damaged

@@ -12,7 +12,8 @@ import org.lumbar.population.ScreeningKernel;
 import org.lumbar.population.Tally;
 import org.lumbar.population.indicator.IndicatorResult.Standing;
 
-/// A FHIR R4 Group of the people whom an indicator flags, written member by member, since there may be very many.
+/// A FHIR R4 Group of the people whom an indicator flags, written member by member, since there may be very
+/// many.
 public final class GroupResource implements Closeable {
 
     private static final JsonFactory FACTORY =
@@ -36,8 +37,7 @@ public final class GroupResource implements Closeable {
         out.writeBooleanField("actual", true);
         out.writeStringField(
                 "name", indicator.label() + ", screened " + kernel.plan().date());
-        out.writeNumberField(
-                "quantity", new Figures(tally).indicator(indicator.id(), Standing.FLAGGED, Figures.ALL));
+        out.writeNumberField("quantity", new Figures(tally).indicator(indicator.id(), Standing.FLAGGED, Figures.ALL));
         return new GroupResource(out);
     }
 

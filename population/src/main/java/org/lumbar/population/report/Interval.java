@@ -1,7 +1,7 @@
 package org.lumbar.population.report;
 
-/// A share with the 95 % interval of Wilson, which holds also for few people and for shares near 0 and 1 (Wilson 1927,
-/// doi 10.1080/01621459.1927.10502953).
+/// A share with the 95 % interval of Wilson, which holds also for few people and for shares near 0 and 1
+/// (Wilson 1927, doi 10.1080/01621459.1927.10502953).
 ///
 /// @param share from 0 to 1
 /// @param low lower end

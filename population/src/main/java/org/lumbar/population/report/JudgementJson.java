@@ -12,8 +12,8 @@ import org.lumbar.population.indicator.IndicatorResult;
 import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Person;
 
-/// What a screening says of one person, as one line of JSON, as `lumbar-screened-1.schema.json` beside this class
-/// describes it.
+/// What a screening says of one person, as one line of JSON, as `lumbar-screened-1.schema.json` beside this
+/// class describes it.
 public final class JudgementJson {
 
     /// Name and major version of the contract.
@@ -50,8 +50,7 @@ public final class JudgementJson {
                 List.of("established", "likely", "pointedTo").forEach(each -> out.texts(each, List.of()));
             }
             out.objects("indicators", counted(judgement.results()), JudgementJson::indicator);
-            out.objects(
-                    "findings", judgement.reading().presentation().observations(), JudgementJson::finding);
+            out.objects("findings", judgement.reading().presentation().observations(), JudgementJson::finding);
             out.texts("notes", judgement.reading().notes());
         });
     }
@@ -112,7 +111,11 @@ public final class JudgementJson {
         out.text("status", observation.status().id());
         out.numberOrNull("value", observation.value());
         out.textOrNull("unit", observation.unit());
-        out.textOrNull("side", observation.side() == org.lumbar.presentation.Side.UNSTATED ? "" : observation.side().id());
+        out.textOrNull(
+                "side",
+                observation.side() == org.lumbar.presentation.Side.UNSTATED
+                        ? ""
+                        : observation.side().id());
         out.textOrNull("day", observation.date().map(Object::toString).orElse(""));
         out.textOrNull("resource", observation.origin());
     }

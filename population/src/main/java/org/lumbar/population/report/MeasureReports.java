@@ -41,8 +41,11 @@ public final class MeasureReports {
             out.text("measure", MEASURE + indicator.id());
             out.text("date", date);
             out.object("period", date, (inner, end) -> {
-                indicator.index().fromDaysAgo().ifPresent(days -> inner.text(
-                        "start", kernel.plan().date().minusDays(days).toString()));
+                indicator
+                        .index()
+                        .fromDaysAgo()
+                        .ifPresent(days -> inner.text(
+                                "start", kernel.plan().date().minusDays(days).toString()));
                 inner.text("end", end);
             });
             out.objects("group", List.of(indicator), (group, _) -> {
@@ -55,19 +58,24 @@ public final class MeasureReports {
                                 new Population("numerator", "Numerator", flagged)),
                         MeasureReports::population);
                 if (flagged + clear > 0) {
-                    group.object("measureScore", Interval.of(flagged, flagged + clear), (score, interval) ->
-                            score.number("value", interval.share()));
+                    group.object(
+                            "measureScore",
+                            Interval.of(flagged, flagged + clear),
+                            (score, interval) -> score.number("value", interval.share()));
                 }
             });
         });
     }
 
     private static void population(JsonOut out, Population population) {
-        out.object("code", population, (code, each) -> code.objects("coding", List.of(each), (coding, one) -> {
-            coding.text("system", POPULATIONS);
-            coding.text("code", one.code());
-            coding.text("display", one.display());
-        }));
+        out.object(
+                "code",
+                population,
+                (code, each) -> code.objects("coding", List.of(each), (coding, one) -> {
+                    coding.text("system", POPULATIONS);
+                    coding.text("code", one.code());
+                    coding.text("display", one.display());
+                }));
         out.integer("count", population.count());
     }
 }

@@ -6,8 +6,8 @@ import org.lumbar.population.json.Members;
 import org.lumbar.record.Concept;
 import org.lumbar.record.Entry;
 
-/// Reads prescriptions and statements of medicines. A medicine may stand in the resource, be contained in it, or be a
-/// resource of its own.
+/// Reads prescriptions and statements of medicines. A medicine may stand in the resource, be contained in it,
+/// or be a resource of its own.
 final class MedicineReader {
 
     private static final String MEDICATION = "Medication";
@@ -41,8 +41,7 @@ final class MedicineReader {
         if (concepts.isWanted(top, Top.MEDICATION_CONCEPT)) {
             return true;
         }
-        return top.has(Top.MEDICATION_REFERENCE)
-                && medicines.isWanted(referred(top));
+        return top.has(Top.MEDICATION_REFERENCE) && medicines.isWanted(referred(top));
     }
 
     /// Whether its medicine is a resource of its own that is not in the export.
@@ -51,7 +50,9 @@ final class MedicineReader {
             return false;
         }
         String reference = references.plain(top, Top.MEDICATION_REFERENCE);
-        return !reference.isEmpty() && !reference.startsWith("#") && !medicines.holds(References.id(reference, MEDICATION));
+        return !reference.isEmpty()
+                && !reference.startsWith("#")
+                && !medicines.holds(References.id(reference, MEDICATION));
     }
 
     Entry prescription(String reference, Members top) {

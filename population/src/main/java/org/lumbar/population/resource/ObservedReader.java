@@ -79,9 +79,8 @@ final class ObservedReader {
         if (point.isEmpty()) {
             point = values.text(top, Top.EFFECTIVE_INSTANT);
         }
-        boolean isPoint = top.has(Top.EFFECTIVE_DATE_TIME)
-                || top.has(Top.EFFECTIVE_INSTANT)
-                || top.has(Top.EFFECTIVE_TIMING);
+        boolean isPoint =
+                top.has(Top.EFFECTIVE_DATE_TIME) || top.has(Top.EFFECTIVE_INSTANT) || top.has(Top.EFFECTIVE_TIMING);
         String period = periods.read(top, Top.EFFECTIVE_PERIOD).endOrStart();
         String day = !point.isEmpty() ? point : !period.isEmpty() ? period : values.text(top, Top.ISSUED);
         return new Entry.Observed(

@@ -51,9 +51,8 @@ final class References {
         String plain = history < 0 ? reference : reference.substring(0, history);
         int last = plain.lastIndexOf('/');
         int begin = last - kind.length();
-        boolean isOfKind = begin >= 0
-                && plain.startsWith(kind, begin)
-                && (begin == 0 || plain.charAt(begin - 1) == '/');
+        boolean isOfKind =
+                begin >= 0 && plain.startsWith(kind, begin) && (begin == 0 || plain.charAt(begin - 1) == '/');
         return isOfKind ? plain.substring(last + 1) : "";
     }
 }

@@ -9,7 +9,8 @@ import org.lumbar.population.json.Members;
 import org.lumbar.record.Concept;
 import org.lumbar.record.Entry;
 
-/// Reads resources, one a line. Every line is checked whole; of those that nobody asks for nothing more is looked at than
+/// Reads resources, one a line. Every line is checked whole; of those that nobody asks for nothing more is
+/// looked at than
 /// their kind and codes. For one thread.
 public final class ResourceReader {
 

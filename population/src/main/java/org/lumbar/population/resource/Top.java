@@ -3,8 +3,8 @@ package org.lumbar.population.resource;
 import java.util.List;
 import org.lumbar.population.json.Keys;
 
-/// The members at the top of resources that anything is read from, whatever the kind of the resource: the kind may be
-/// told last.
+/// The members at the top of resources that anything is read from, whatever the kind of the resource: the kind
+/// may be told last.
 final class Top {
 
     static final int RESOURCE_TYPE = 0;

@@ -38,7 +38,8 @@ public final class WantedCodes {
         }
     }
 
-    /// The codes of a content: of its findings, of the families of the mapping and of the events that are looked for.
+    /// The codes of a content: of its findings, of the families of the mapping and of the events that are
+    /// looked for.
     ///
     /// @param further codes that are asked for beside, by the name of their system
     public static WantedCodes of(
@@ -72,7 +73,8 @@ public final class WantedCodes {
         exact.computeIfAbsent(system, _ -> new LinkedHashSet<>()).add(code);
     }
 
-    /// The number of the code system whose name stands in a part of a buffer; -1 for one of which nothing is wanted.
+    /// The number of the code system whose name stands in a part of a buffer; -1 for one of which nothing is
+    /// wanted.
     int system(byte[] bytes, int from, int to) {
         return systems.find(bytes, from, to);
     }

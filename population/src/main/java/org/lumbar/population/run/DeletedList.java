@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.lumbar.population.source.SourceFile;
 
-/// The resources that a manifest's `deleted` files take away: Bundles of which each entry asks for DELETE. They are left
+/// The resources that a manifest's `deleted` files take away: Bundles of which each entry asks for DELETE. They
+/// are left
 /// out wherever they stand, as if they were taken away after everything was read.
 final class DeletedList {
 
@@ -39,8 +40,8 @@ final class DeletedList {
                 }
             } catch (JacksonException error) {
                 throw new ScreeningException(
-                        file.name() + ", line " + number + ": it is no JSON, so it is not known what was deleted; download it"
-                                + " again.",
+                        file.name() + ", line " + number
+                                + ": it is no JSON, so it is not known what was deleted; download it" + " again.",
                         error);
             } catch (IOException error) {
                 throw new ScreeningException(

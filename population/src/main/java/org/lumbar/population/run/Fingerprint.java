@@ -7,7 +7,8 @@ import org.lumbar.population.ScreeningKernel;
 import org.lumbar.population.source.Export;
 import org.lumbar.population.source.SourceFile;
 
-/// Everything that the result of a screening depends on, as text: only work that was done for the same is taken up.
+/// Everything that the result of a screening depends on, as text: only work that was done for the same is taken
+/// up.
 final class Fingerprint {
 
     private static final String FORMAT = "lumbar-screening-work/1";

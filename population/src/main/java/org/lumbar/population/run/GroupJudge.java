@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.lumbar.population.CohortHit;
 import org.lumbar.population.Counter;
 import org.lumbar.population.Judgement;
 import org.lumbar.population.Names;
@@ -18,7 +19,8 @@ import org.lumbar.population.indicator.IndicatorResult;
 import org.lumbar.population.report.JudgementJson;
 import org.lumbar.record.Code;
 
-/// Judges the people of one group: a line for each that is to be told, a line for each membership of a list, and counts.
+/// Judges the people of one group: a line for each that is to be told, a line for each membership of a list,
+/// and counts.
 /// Immutable.
 final class GroupJudge {
 
@@ -29,7 +31,8 @@ final class GroupJudge {
     private final boolean patientsKnown;
 
     /// @param slices what was read
-    /// @param patientsKnown whether the export holds any Patient: if so, people whom only references name are not judged
+    /// @param patientsKnown whether the export holds any Patient: if so, people whom only references
+    ///     name are not judged
     GroupJudge(ScreeningKernel kernel, Workspace workspace, List<SliceReport> slices, boolean patientsKnown) {
         this.kernel = kernel;
         counter = Counter.of(kernel);
@@ -84,8 +87,7 @@ final class GroupJudge {
         return people;
     }
 
-    private void person(
-            PersonRecord person, BufferedWriter lines, BufferedWriter lists, Tally tally, Watcher watcher) {
+    private void person(PersonRecord person, BufferedWriter lines, BufferedWriter lists, Tally tally, Watcher watcher) {
         watcher.judged(1);
         if (patientsKnown && person.line().isEmpty()) {
             tally.add(Names.ORPHANS);
@@ -104,7 +106,8 @@ final class GroupJudge {
                     lists.write(Names.of(Names.INDICATOR_MEMBER, each.indicator()) + "\t" + person.id() + "\n");
                 }
             }
-            for (Code each : judgement.cohorts().stream().distinct().toList()) {
+            for (Code each :
+                    judgement.cohorts().stream().map(CohortHit::code).distinct().toList()) {
                 lists.write(Names.of(Names.COHORT_MEMBER, each.system(), each.code()) + "\t" + person.id() + "\n");
             }
         } catch (IOException error) {

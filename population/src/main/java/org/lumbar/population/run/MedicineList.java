@@ -25,8 +25,8 @@ final class MedicineList implements Taker, Lines.Reader {
         this.reader = reader;
     }
 
-    /// The medicines of an export by identifier of their resource. A file that cannot be read to its end is reported
-    /// when it is read the second time.
+    /// The medicines of an export by identifier of their resource. A file that cannot be read to its end is
+    /// reported when it is read the second time.
     static Map<String, Concept> of(ScreeningKernel kernel, List<SourceFile> files) {
         var list = new MedicineList(kernel.reader(Map.of()));
         for (SourceFile file : files) {

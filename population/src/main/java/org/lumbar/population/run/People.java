@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.population.fact.PersonRecord;
 
-/// The people of one group, out of the facts that were kept of them. Identifiers are found by a hash of 64 bits and
-/// compared in full.
+/// The people of one group, out of the facts that were kept of them. Identifiers are found by a hash of 64 bits
+/// and compared in full.
 final class People {
 
     private static final int BEGIN = 1 << 10;

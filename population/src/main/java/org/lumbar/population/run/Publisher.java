@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import org.lumbar.formats.JsonOut;
 import org.lumbar.knowledge.screening.Indicator;
+import org.lumbar.population.Figures;
 import org.lumbar.population.Names;
 import org.lumbar.population.ScreeningKernel;
 import org.lumbar.population.Tally;
 import org.lumbar.population.report.GroupResource;
 import org.lumbar.population.report.MeasureReports;
+import org.lumbar.population.report.ScreeningPage;
 import org.lumbar.population.report.SummaryJson;
 import org.lumbar.population.source.Export;
 import org.lumbar.record.Code;
@@ -50,6 +52,7 @@ final class Publisher {
         groupResources(tally);
         cohorts(tally);
         text("measure-reports.ndjson", MeasureReports.lines(kernel, tally));
+        text("report.html", ScreeningPage.of(kernel, tally, problems, notes));
         text("summary.json", SummaryJson.of(kernel, tally, problems, notes) + "\n");
         workspace.publish(finished);
         return new ScreeningOutcome(workspace.out(), tally, problems, notes);
@@ -58,7 +61,8 @@ final class Publisher {
     private List<String> notes(Tally tally, boolean patientsKnown) {
         List<String> notes = new ArrayList<>(export.notes());
         if (!patientsKnown) {
-            notes.add("the export holds no Patient: ages and sexes are unknown, and people are those whom resources name");
+            notes.add(
+                    "the export holds no Patient: ages and sexes are unknown, and people are those whom resources name");
         }
         if (tally.of(Names.ORPHANS) > 0) {
             notes.add(tally.of(Names.ORPHANS) + " people are named by " + tally.of(Names.ORPHAN_RESOURCES)
@@ -149,7 +153,13 @@ final class Publisher {
                 out.write(JsonOut.object(line -> {
                     line.text("system", code.system());
                     line.text("code", code.code());
-                    line.integer("rows", tally.of(Names.of(Names.COHORT_ROWS, code.system(), code.code())));
+                    line.objects(
+                            "resources",
+                            List.copyOf(new Figures(tally).cohortRows(code).entrySet()),
+                            (inner, each) -> {
+                                inner.text("kind", each.getKey());
+                                inner.integer("count", each.getValue());
+                            });
                     line.texts("patients", patients);
                 }));
                 out.write('\n');

@@ -2,6 +2,7 @@ package org.lumbar.population.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.lumbar.population.Names;
 import org.lumbar.population.Tally;
 
 /// What came of a screening.
@@ -15,5 +16,10 @@ public record ScreeningOutcome(Path out, Tally tally, List<String> problems, Lis
     public ScreeningOutcome {
         problems = List.copyOf(problems);
         notes = List.copyOf(notes);
+    }
+
+    /// How many lines could not be read.
+    public long badLines() {
+        return tally.of(Names.BAD_LINES);
     }
 }

@@ -23,9 +23,10 @@ import org.lumbar.population.source.Slice;
 import org.lumbar.population.source.SourceFile;
 import org.lumbar.record.Concept;
 
-/// Screens an export on this machine. First the files are read, once, part by part, and what they say of people goes to
-/// temporary files, grouped by people; then the people are judged, group by group. Memory holds a part and a group at a
-/// time, however large the export. Every finished part and group is kept, so a run that was interrupted goes on where it
+/// Screens an export on this machine. First the files are read, once, part by part, and what they say of people
+/// goes to temporary files, grouped by people; then the people are judged, group by group. Memory holds a part
+/// and a group at a time, however large the export. Every finished part and group is kept, so a run that was
+/// interrupted goes on where it
 /// was.
 public final class ScreeningRun {
 
@@ -132,6 +133,7 @@ public final class ScreeningRun {
             int number = group;
             workspace.tally(group).ifPresentOrElse(tallies::add, () -> open.add(number));
         }
+        watcher.judging();
         inThreads(workspace, () -> {
             for (Integer group = open.poll(); group != null; group = open.poll()) {
                 tallies.add(judge.judge(group, watcher));

@@ -20,6 +20,9 @@ public interface Watcher {
     /// So much more was read.
     default void read(long bytes) {}
 
+    /// Reading is done, and people are judged.
+    default void judging() {}
+
     /// So many more people were judged.
     default void judged(long people) {}
 }

@@ -17,8 +17,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lumbar.population.Tally;
 
-/// The folder of a screening's output, and in it the folder of what is not finished: so an interrupted screening can be
-/// taken up, and nothing half-written stands under a final name.
+/// The folder of a screening's output, and in it the folder of what is not finished: so an interrupted
+/// screening can be taken up, and nothing half-written stands under a final name.
 final class Workspace {
 
     private static final String HIDDEN = ".screening";

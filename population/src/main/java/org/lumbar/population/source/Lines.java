@@ -84,7 +84,10 @@ public final class Lines {
             int begin = 0;
             if (!atBegin) {
                 begin = firstLine();
-            } else if (filled >= BYTE_ORDER_MARK && buffer[0] == (byte) 0xef && buffer[1] == (byte) 0xbb && buffer[2] == (byte) 0xbf) {
+            } else if (filled >= BYTE_ORDER_MARK
+                    && buffer[0] == (byte) 0xef
+                    && buffer[1] == (byte) 0xbb
+                    && buffer[2] == (byte) 0xbf) {
                 begin = BYTE_ORDER_MARK;
             }
             while (begin >= 0 && before + begin < limit) {

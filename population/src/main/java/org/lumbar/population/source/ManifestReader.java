@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads manifests of FHIR bulk data, versions 2.0 to 4.0: what the server could not export is called `error` in the
-/// older and `outcome` in the newer. The files are looked for beside the manifest, under the last part of their
-/// addresses. Members it does not know are stepped over.
+/// Reads manifests of FHIR bulk data, versions 2.0 to 4.0: what the server could not export is called `error`
+/// in the older and `outcome` in the newer. The files are looked for beside the manifest, under the last part
+/// of their addresses. Members it does not know are stepped over.
 final class ManifestReader {
 
     private static final int DAY = 10;
@@ -35,7 +35,8 @@ final class ManifestReader {
             int reported = root.path(list).size();
             if (reported > 0) {
                 notes.add("the server reported problems of this export in " + reported + " file"
-                        + (reported == 1 ? "" : "s") + " (`" + list + "` in the manifest); what it left out is missing");
+                        + (reported == 1 ? "" : "s") + " (`" + list
+                        + "` in the manifest); what it left out is missing");
             }
         }
         if (root.path("link").size() > 0) {
@@ -72,7 +73,8 @@ final class ManifestReader {
             String plain = url.replaceFirst("[?#].*$", "");
             String name = plain.contains("://") ? plain.substring(plain.lastIndexOf('/') + 1) : plain;
             if (name.isEmpty()) {
-                throw new BulkException(manifest + ": entry " + number + " of `" + list + "` has no file in its `url`.");
+                throw new BulkException(
+                        manifest + ": entry " + number + " of `" + list + "` has no file in its `url`.");
             }
             Path file = folder(manifest).resolve(name).normalize();
             if (!file.startsWith(folder(manifest))) {

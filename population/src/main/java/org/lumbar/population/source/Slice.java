@@ -3,8 +3,8 @@ package org.lumbar.population.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A part of a file that one thread reads: the lines that begin in it. A compressed file is one part, since its middle
-/// cannot be found.
+/// A part of a file that one thread reads: the lines that begin in it. A compressed file is one part, since its
+/// middle cannot be found.
 ///
 /// @param number its number among all
 /// @param file the file

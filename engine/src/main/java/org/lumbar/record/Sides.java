@@ -1,14 +1,12 @@
-package org.lumbar.fhir;
+package org.lumbar.record;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.hl7.fhir.r4.model.CodeableConcept;
-import org.hl7.fhir.r4.model.Coding;
 import org.lumbar.presentation.Side;
 
-/// The side of a body site, by the English words left, right, both and bilateral in its text and the words of its
-/// codes.
-final class Sides {
+/// The side of a body site, by the English words left, right, both and bilateral in its text and the words of
+/// its codes.
+public final class Sides {
 
     private static final Pattern LEFT = Pattern.compile("\\bleft\\b");
     private static final Pattern RIGHT = Pattern.compile("\\bright\\b");
@@ -16,10 +14,14 @@ final class Sides {
 
     private Sides() {}
 
-    static Side of(CodeableConcept site) {
-        var words = new StringBuilder(site.hasText() ? site.getText() : "");
-        for (Coding each : site.getCoding()) {
-            words.append(' ').append(each.hasDisplay() ? each.getDisplay() : "");
+    /// The side that a body site tells.
+    public static Side of(Concept site) {
+        if (site.equals(Concept.NONE)) {
+            return Side.UNSTATED;
+        }
+        var words = new StringBuilder(site.text());
+        for (Code each : site.codes()) {
+            words.append(' ').append(each.display());
         }
         String text = words.toString().toLowerCase(Locale.ROOT);
         boolean left = LEFT.matcher(text).find();
