@@ -171,7 +171,7 @@ class SimulatedRecordsTest {
                 String type = line.substring(17, line.indexOf('"', 17));
                 // a few of each type and code: validating is slow
                 String code = line.replaceAll("(?s).*?\"code\":\\{\"coding\":\\[(\\{[^}]*}).*", "$1");
-                if (types.add(type + (types.size() < 120 ? code.hashCode() % 40 : ""))) {
+                if (types.add(type + (types.size() < 60 ? code.hashCode() % 20 : ""))) {
                     validator.validateWithResult(line).getMessages().stream()
                             .filter(message ->
                                     message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())

@@ -9,6 +9,7 @@ import org.lumbar.knowledge.Finding;
 /// @param block its block among those of the plan, -1 where it stands alone
 /// @param wider places, in the plan, of the findings that whoever has this one has too; drawn before it
 /// @param base chance in people with none of the conditions that speak of it
+@SuppressWarnings("ArrayRecordComponent") // compared by its finding alone
 record Drawn(Finding finding, int block, int[] wider, Base base) {
 
     /// Where the chance without the conditions is from.

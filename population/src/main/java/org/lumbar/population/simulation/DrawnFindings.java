@@ -103,7 +103,7 @@ final class DrawnFindings {
                 .min(Comparator.comparing(RowInUse::elsewhere)
                         .thenComparing(row -> !row.population().equals(Evidence.ALL))
                         .thenComparing(RowInUse::basis)
-                        .thenComparing(row -> -row.n()));
+                        .thenComparingInt(row -> -row.n()));
         boolean here = best.filter(
                         row -> !row.elsewhere() && row.population().equals(Evidence.ALL))
                 .isPresent();

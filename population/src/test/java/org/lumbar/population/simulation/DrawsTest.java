@@ -24,6 +24,7 @@ class DrawsTest {
     private static final SimulationRequest REQUEST = Simulations.request(PERSONS, 11, Setting.PRIMARY_CARE);
     private static final Plan PLAN = Simulations.plan(REQUEST);
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Drawing(int cell, boolean[] conditions, byte[] status, int[] eventDay) {}
 
     private static final List<Drawing> PEOPLE = new ArrayList<>();
