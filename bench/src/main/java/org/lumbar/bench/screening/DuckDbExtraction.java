@@ -19,9 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lumbar.knowledge.screening.ScreeningContent;
 
-/// The same extraction by DuckDB: typed columns of NDJSON, filtered by code, into tables in memory. The queries stand
-/// in
-/// `extraction.sql`. Immutable.
+/// The same extraction by DuckDB: typed columns of NDJSON, filtered by code, into tables in memory. The queries
+/// stand in `extraction.sql`. Immutable.
 public final class DuckDbExtraction implements Extractor {
 
     private static final String QUERIES = "extraction.sql";

@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 
-/// Counts line feeds and does nothing else: the limit for whatever has to see every byte. Plain files are mapped and
-/// cut
-/// into parts; of zipped ones each is unzipped by one thread.
+/// Counts line feeds and does nothing else: the limit for whatever has to see every byte. Plain files are
+/// mapped and cut into parts; of zipped ones each is unzipped by one thread.
 public final class NewlineCount implements Extractor {
 
     private static final long PART = 64L << 20;

@@ -15,10 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Times a screening and its peers on the same files, on one core and on two. Every run is a process of its own that
-/// does
-/// the work some times: the first is the cold time, the last the warm one. The runs of all take turns, so that whatever
-/// else the machine does hits all alike.
+/// Times a screening and its peers on the same files, on one core and on two. Every run is a process of its own
+/// that does the work some times: the first is the cold time, the last the warm one. The runs of all take
+/// turns, so that whatever else the machine does hits all alike.
 public final class ScreeningTimes {
 
     private static final int TIMES = 4;
@@ -32,9 +31,8 @@ public final class ScreeningTimes {
 
     /// Prints a table.
     ///
-    /// @param arguments the folder of the export; the day of the screening; how many runs of each; and, to measure
-    some
-    /// alone, their names with commas between
+    /// @param arguments the folder of the export; the day of the screening; how many runs of each; and the names
+    /// of those to measure, with commas between, or none for all
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length == 5 && arguments[0].equals("--run")) {
             run(Contestant.of(arguments[1]), Integer.parseInt(arguments[2]), Path.of(arguments[3]), arguments[4]);

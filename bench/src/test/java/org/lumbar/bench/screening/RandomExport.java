@@ -17,9 +17,9 @@ import org.lumbar.knowledge.screening.Indicator;
 import org.lumbar.knowledge.screening.ScreeningContent;
 import org.lumbar.knowledge.screening.Window;
 
-/// People whose records lie about the edges of what indicators look at: events of an indicator's classes on days a
-/// little
-/// before, on and after the first and last day that count, with every status, form of date and form of code.
+/// People whose records lie about the edges of what indicators look at: events of an indicator's classes on
+/// days a little before, on and after the first and last day that count, with every status, form of date and
+/// form of code.
 final class RandomExport {
 
     private static final String[] CLINICAL = {"active", "active", "recurrence", "inactive", "remission", "resolved"};
@@ -256,7 +256,8 @@ final class RandomExport {
         };
     }
 
-    /// A concept of the class, sometimes with a coding beside it that says nothing; empty when every code will do.
+    /// A concept of the class, sometimes with a coding beside it that says nothing; empty when every code will
+    /// do.
     private ObjectNode concept(EventClass of) {
         if (of.takesEveryCode()) {
             return TestExport.object();

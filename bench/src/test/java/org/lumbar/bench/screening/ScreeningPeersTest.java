@@ -19,12 +19,12 @@ import org.lumbar.knowledge.screening.Indicator;
 import org.lumbar.knowledge.screening.ScreeningContent;
 import org.lumbar.knowledge.source.KnowledgeResource;
 
-/// Screening and its peers give the same answers, so that their times can be compared: DuckDB reads the same resources,
-/// and rules in CQL say the same of every person.
+/// Screening and its peers give the same answers, so that their times can be compared: DuckDB reads the same
+/// resources, and rules in CQL say the same of every person.
 ///
 /// The longer form compares them over an export of one's own:
-/// `./mvnw -pl bench -am -Dtest=ScreeningPeersTest -Dlumbar.screening.folder=DIR -Dlumbar.screening.day=2026-01-01
-/// -Dsurefire.failIfNoSpecifiedTests=false test`
+/// `./mvnw -pl bench -am -Dtest=ScreeningPeersTest -Dlumbar.screening.folder=DIR
+/// -Dlumbar.screening.day=2026-01-01 -Dsurefire.failIfNoSpecifiedTests=false test`
 class ScreeningPeersTest {
 
     private static final String FOLDER = "lumbar.screening.folder";
