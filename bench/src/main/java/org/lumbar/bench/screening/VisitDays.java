@@ -44,6 +44,7 @@ final class VisitDays {
     }
 
     private static boolean takesAny(List<String> classes, Map<String, EventClass> events) {
-        return classes.stream().anyMatch(each -> events.containsKey(each) && events.get(each).takesEveryCode());
+        return classes.stream()
+                .anyMatch(each -> events.containsKey(each) && events.get(each).takesEveryCode());
     }
 }
