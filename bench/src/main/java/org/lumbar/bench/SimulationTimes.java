@@ -22,8 +22,8 @@ import org.lumbar.population.simulation.SimulationRequest;
 import org.lumbar.population.simulation.SimulationResult;
 import org.lumbar.population.simulation.Simulator;
 
-/// Times the simulation of populations, one thread and files on disk, in a warm process. The time of the processor is
-/// what counts beside other work; the time of the clock is shown too.
+/// Times the simulation of populations, one thread and files on disk, in a warm process. The time of the
+/// processor is what counts beside other work; the time of the clock is shown too.
 public final class SimulationTimes {
 
     private static final int PERSONS = 8_000;
