@@ -55,7 +55,7 @@ class SimulateCommandTest {
 
         assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.err()).contains(folder.toString()).contains("GB are free");
+        assertThat(run.err()).contains(folder.toString()).contains("MB are free");
         assertThat(folder).isEmptyDirectory();
     }
 

@@ -174,7 +174,7 @@ class SimulatorTest {
 
         assertThatThrownBy(() -> Simulations.files(request, folder))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessageContaining("GB are free");
+                .hasMessageContaining("MB are free");
         assertThat(folder).isEmptyDirectory();
     }
 
