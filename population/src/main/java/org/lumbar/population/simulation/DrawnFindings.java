@@ -48,9 +48,8 @@ final class DrawnFindings {
         this.knowledge = knowledge;
         this.index = index;
         this.frequencies = frequencies;
-        rows.forEach(row -> this.rows
-                .computeIfAbsent(row.finding(), _ -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                this.rows.computeIfAbsent(row.finding(), _ -> new ArrayList<>()).add(row));
         Set<String> excluded = excluded(leftOut);
         Map<String, Base> bases = new LinkedHashMap<>();
         for (Finding finding : knowledge.findings()) {
@@ -104,8 +103,7 @@ final class DrawnFindings {
                         .thenComparing(row -> !row.population().equals(Evidence.ALL))
                         .thenComparing(RowInUse::basis)
                         .thenComparingInt(row -> -row.n()));
-        boolean here = best.filter(
-                        row -> !row.elsewhere() && row.population().equals(Evidence.ALL))
+        boolean here = best.filter(row -> !row.elsewhere() && row.population().equals(Evidence.ALL))
                 .isPresent();
         boolean known = frequencies.isKnown(finding.id());
         if (best.isPresent() && (here || !known)) {

@@ -38,9 +38,11 @@ final class Expected {
     private static String finding(Plan plan, int place) {
         Drawn drawn = plan.findings().drawn().get(place);
         Base base = drawn.base();
-        var json = new StringBuilder("{\"finding\": " + Json.text(drawn.finding().id()) + ", \"exact\": "
-                + plan.findings().isExact(place) + ", \"without\": "
-                + number(without(plan, place)) + ", \"from\": " + Json.text(base.source().id()));
+        var json =
+                new StringBuilder("{\"finding\": " + Json.text(drawn.finding().id()) + ", \"exact\": "
+                        + plan.findings().isExact(place) + ", \"without\": "
+                        + number(without(plan, place)) + ", \"from\": "
+                        + Json.text(base.source().id()));
         if (!base.condition().isEmpty()) {
             json.append(", \"specificity\": ")
                     .append(number(base.specificity()))

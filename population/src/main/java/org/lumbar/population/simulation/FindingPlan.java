@@ -42,8 +42,7 @@ final class FindingPlan {
         double[][] chances = new double[drawn.size()][];
         var marginals = new Marginals(conditions, weights);
         for (int place = 0; place < exact.length; place++) {
-            Marginals.Chances solved =
-                    marginals.solve(drawn.get(place).base(), links.get(place), !related[place]);
+            Marginals.Chances solved = marginals.solve(drawn.get(place).base(), links.get(place), !related[place]);
             exact[place] = solved.exact();
             chances[place] = solved.with();
         }
@@ -83,10 +82,12 @@ final class FindingPlan {
         if (row.sensitivity().isPresent()) {
             return new Link(condition, row.sensitivity().getAsDouble(), Link.Kind.MEASURED);
         }
-        double share = frequencies.overall(row.finding()).orElseGet(() -> IntStream.range(0, Cells.COUNT)
-                .mapToDouble(cell -> base[place][cell])
-                .max()
-                .orElse(0));
+        double share = frequencies
+                .overall(row.finding())
+                .orElseGet(() -> IntStream.range(0, Cells.COUNT)
+                        .mapToDouble(cell -> base[place][cell])
+                        .max()
+                        .orElse(0));
         return new Link(
                 condition,
                 Math.min(largestChance, row.likelihoodRatio() * share),
@@ -143,8 +144,7 @@ final class FindingPlan {
             }
         }
         placesOf[condition] = places.stream().mapToInt(Integer::intValue).toArray();
-        chancesOf[condition] =
-                values.stream().mapToDouble(Double::doubleValue).toArray();
+        chancesOf[condition] = values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private static int[] commonFirst(ConditionPlan conditions, double[] weights) {
