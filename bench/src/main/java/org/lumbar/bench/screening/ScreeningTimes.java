@@ -31,8 +31,8 @@ public final class ScreeningTimes {
 
     /// Prints a table.
     ///
-    /// @param arguments the folder of the export; the day of the screening; how many runs of each; and the names
-    /// of those to measure, with commas between, or none for all
+    /// @param arguments the folder of the export; the day of the screening; how many runs of each; and the
+    ///     names of those to measure, with commas between, or none for all
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length == 5 && arguments[0].equals("--run")) {
             run(Contestant.of(arguments[1]), Integer.parseInt(arguments[2]), Path.of(arguments[3]), arguments[4]);
