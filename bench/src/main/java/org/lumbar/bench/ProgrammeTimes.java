@@ -30,8 +30,8 @@ import org.lumbar.programme.Request;
 import org.lumbar.programme.Wishes;
 import org.lumbar.reasoning.Truth;
 
-/// Times the making of programmes for 25 generated people in a warm process. Every round must give the same worth, and
-/// every programme its proof or its gap.
+/// Times the making of programmes for 25 generated people in a warm process. Every round must give the same
+/// worth, and every programme its proof or its gap.
 public final class ProgrammeTimes {
 
     private static final int PEOPLE = 25;

@@ -20,9 +20,8 @@ public final class Counter {
     private final String[] expected;
 
     private Counter(List<String> conditions) {
-        expected = conditions.stream()
-                .map(each -> Names.of(Names.EXPECTED, each))
-                .toArray(String[]::new);
+        expected =
+                conditions.stream().map(each -> Names.of(Names.EXPECTED, each)).toArray(String[]::new);
     }
 
     /// The counter of a kernel.

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.lumbar.knowledge.simulation.PlantedEvent;
 import org.lumbar.population.simulation.Drawn.Base;
 
-/// What must come out of a simulated population within sampling error: prevalences, sensitivities, the specificity or
-/// frequency that each finding has without its conditions, and the shares of planted events.
+/// What must come out of a simulated population within sampling error: prevalences, sensitivities, the
+/// specificity or frequency that each finding has without its conditions, and the shares of planted events.
 final class Expected {
 
     private Expected() {}

@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.lumbar.reasoning.RowInUse;
 
-/// With what chance findings are drawn: without the conditions that speak of a finding by its base, with one of them by
-/// its sensitivity. Of several conditions of a person the rarest speaks. [Marginals] sees to it that the sensitivities
-/// and specificities come out in the population as the content has them, though people have several conditions.
+/// With what chance findings are drawn: without the conditions that speak of a finding by its base, with one of
+/// them by its sensitivity. Of several conditions of a person the rarest speaks. [Marginals] sees to it that
+/// the sensitivities and specificities come out in the population as the content has them, though people have
+/// several conditions.
 final class FindingPlan {
 
     private final List<Drawn> drawn;

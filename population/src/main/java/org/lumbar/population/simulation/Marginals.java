@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.lumbar.population.simulation.Drawn.Base;
 
-/// Makes figures come out in the population as the content has them. Of several conditions of a person the rarest
-/// speaks, so among people with a frequent condition some have a finding by the chance of a rarer one; what the
-/// frequent condition says itself is set so that all its people together show its sensitivity. In the same way the
-/// chance of people with none of the conditions is set so that the specificity holds that it is from.
+/// Makes figures come out in the population as the content has them. Of several conditions of a person the
+/// rarest speaks, so among people with a frequent condition some have a finding by the chance of a rarer one;
+/// what the frequent condition says itself is set so that all its people together show its sensitivity. In the
+/// same way the chance of people with none of the conditions is set so that the specificity holds that it is
+/// from.
 final class Marginals {
 
     private final ConditionPlan conditions;

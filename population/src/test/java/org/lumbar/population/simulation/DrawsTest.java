@@ -40,7 +40,8 @@ class DrawsTest {
         }
     }
 
-    /// How far a count lies from what is expected, in standard deviations; few expected are judged by their number.
+    /// How far a count lies from what is expected, in standard deviations; few expected are judged by their
+    /// number.
     private static double distance(long count, long of, double share) {
         double expected = of * share;
         double spread = Math.sqrt(Math.max(1, expected * (1 - share)));
