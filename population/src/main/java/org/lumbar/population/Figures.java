@@ -136,8 +136,9 @@ public final class Figures {
         return rows;
     }
 
+    /// The names that begin with the parts of another and have more.
     private Set<String> below(String name) {
-        String first = Names.of(name, "");
+        String first = Names.beginning(name);
         Map<String, Long> counts = all.tailMap(first);
         Set<String> names = new TreeSet<>();
         for (String each : counts.keySet()) {

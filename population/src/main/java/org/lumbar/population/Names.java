@@ -75,6 +75,11 @@ public final class Names {
         return name.toString();
     }
 
+    /// With what names begin that have the parts of another and more.
+    static String beginning(String name) {
+        return name + BAR;
+    }
+
     static String slice(String kind, String value) {
         return kind + ": " + value;
     }

@@ -103,12 +103,12 @@ final class GroupJudge {
             }
             for (IndicatorResult each : judgement.results()) {
                 if (each.isFlagged()) {
-                    lists.write(Names.of(Names.INDICATOR_MEMBER, each.indicator()) + "\t" + person.id() + "\n");
+                    lists.write(MemberLine.of(Names.of(Names.INDICATOR_MEMBER, each.indicator()), person.id()));
                 }
             }
             for (Code each :
                     judgement.cohorts().stream().map(CohortHit::code).distinct().toList()) {
-                lists.write(Names.of(Names.COHORT_MEMBER, each.system(), each.code()) + "\t" + person.id() + "\n");
+                lists.write(MemberLine.of(Names.of(Names.COHORT_MEMBER, each.system(), each.code()), person.id()));
             }
         } catch (IOException error) {
             throw new UncheckedIOException(error);

@@ -175,9 +175,9 @@ final class Publisher {
         for (int group = 0; group < groups; group++) {
             try (BufferedReader lines = Files.newBufferedReader(workspace.file(GroupJudge.memberName(group)))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    int tab = line.indexOf('\t');
-                    if (line.substring(0, tab).equals(list)) {
-                        taker.take(line.substring(tab + 1));
+                    MemberLine member = MemberLine.read(line);
+                    if (member.list().equals(list)) {
+                        taker.take(member.patient());
                     }
                 }
             }
