@@ -109,8 +109,8 @@ public final class ProgrammeJson {
         integer(out, "loadAtMost", plan.loadAtMost());
         out.texts("reliefs", plan.reliefs().stream().map(each -> each.id()).toList());
         out.object("objective", plan, (inner, each) -> {
-            inner.integer("worth", (int) each.worth());
-            inner.integer("bound", (int) each.bound());
+            inner.integer("worth", each.worth());
+            inner.integer("bound", each.bound());
             inner.number("gap", each.gap());
         });
         out.objects("items", plan.items(), ProgrammeJson::item);

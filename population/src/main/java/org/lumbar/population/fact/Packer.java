@@ -32,7 +32,7 @@ final class Packer {
         room(Integer.BYTES + 1);
         int rest = value;
         while ((rest & ~LOW) != 0) {
-            bytes[length++] = (byte) (rest & LOW | MORE);
+            bytes[length++] = (byte) ((rest & LOW) | MORE);
             rest >>>= SEVEN;
         }
         bytes[length++] = (byte) rest;

@@ -22,6 +22,9 @@ public final class JsonCursor {
     private static final long BACKSLASHES = ONES * '\\';
     private static final long SPACES = ONES * ' ';
     private static final int SPACE = ' ';
+    private static final int HEX = 16;
+    private static final int HEX_DIGITS = 4;
+    private static final String DAMAGED_ESCAPE = "an escape in a text is damaged";
 
     private byte[] bytes = new byte[PADDING];
     private int depth;
@@ -178,21 +181,21 @@ public final class JsonCursor {
     }
 
     private int escape(int at) {
-        switch (bytes[at + 1]) {
-            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {
-                return at + 2;
+        return switch (bytes[at + 1]) {
+            case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at + 2;
+            case 'u' -> hexadecimal(at);
+            default -> throw new JsonException(DAMAGED_ESCAPE, at);
+        };
+    }
+
+    private int hexadecimal(int at) {
+        for (int digit = at + 2; digit < at + 2 + HEX_DIGITS; digit++) {
+            // one after the other, so that nothing behind the line is looked at
+            if (Character.digit(bytes[digit], HEX) < 0) {
+                throw new JsonException(DAMAGED_ESCAPE, at);
             }
-            case 'u' -> {
-                for (int digit = at + 2; digit < at + 6; digit++) {
-                    // one after the other, so that nothing behind the line is looked at
-                    if (Character.digit(bytes[digit], 16) < 0) {
-                        throw new JsonException("an escape in a text is damaged", at);
-                    }
-                }
-                return at + 6;
-            }
-            default -> throw new JsonException("an escape in a text is damaged", at);
         }
+        return at + 2 + HEX_DIGITS;
     }
 
     private int literal(int at, String word) {

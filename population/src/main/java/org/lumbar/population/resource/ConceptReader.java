@@ -15,6 +15,9 @@ final class ConceptReader {
     private static final int TEXT = 1;
     private static final Keys CONCEPT = Keys.of(List.of("coding", "text"));
 
+    private static final int CONCEPTS = 0;
+    private static final int CODINGS = 1;
+
     private static final int SYSTEM = 0;
     private static final int CODE = 1;
     private static final int DISPLAY = 2;
@@ -25,6 +28,7 @@ final class ConceptReader {
     private final JsonCursor cursor;
     private final Members concept = new Members(CONCEPT, 2);
     private final Members coding = new Members(ONE, 3);
+    private boolean wantedFound;
 
     ConceptReader(WantedCodes wanted, JsonValues values) {
         this.wanted = wanted;
@@ -37,32 +41,71 @@ final class ConceptReader {
         if (!members.has(key)) {
             return false;
         }
-        boolean[] found = {false};
-        values.objects(members.at(key), at -> found[0] |= isWanted(at));
-        return found[0];
+        wantedFound = false;
+        listOrOne(members.at(key), CONCEPTS);
+        return wantedFound;
     }
 
-    /// Whether anything is wanted of the concept that begins at `at`.
-    boolean isWanted(int at) {
-        concept.read(cursor, at);
-        boolean[] found = {false};
-        values.objects(concept, CODING, each -> found[0] |= isWantedCoding(each));
-        return found[0];
-    }
-
-    private boolean isWantedCoding(int at) {
-        coding.read(cursor, at);
+    /// Walks over a list of objects, or over one, in a single pass, since every line comes by here.
+    ///
+    /// @return the position after it
+    private int listOrOne(int at, int what) {
         byte[] bytes = cursor.bytes();
-        if (!coding.has(SYSTEM) || !coding.has(CODE)) {
-            return false;
+        if (bytes[at] == '{') {
+            return what == CONCEPTS ? concept(at) : coding(at);
         }
-        int system = coding.at(SYSTEM);
-        int code = coding.at(CODE);
-        if (bytes[system] != '"' || bytes[code] != '"') {
-            return false;
+        if (bytes[at] != '[') {
+            return cursor.skip(at);
         }
-        int number = wanted.system(bytes, system + 1, cursor.text(system + 1));
-        return number >= 0 && wanted.isWanted(number, bytes, code + 1, cursor.text(code + 1));
+        int position = cursor.space(at + 1);
+        while (bytes[position] != ']') {
+            position = cursor.space(listOrOne(position, what));
+            if (bytes[position] == ',') {
+                position = cursor.space(position + 1);
+            }
+        }
+        return position + 1;
+    }
+
+    private int concept(int at) {
+        byte[] bytes = cursor.bytes();
+        int position = cursor.space(at + 1);
+        while (bytes[position] != '}') {
+            int end = cursor.text(position + 1);
+            boolean isCoding = CONCEPT.find(bytes, position + 1, end) == CODING;
+            int value = cursor.afterKey(end + 1);
+            position = cursor.space(isCoding ? listOrOne(value, CODINGS) : cursor.skip(value));
+            if (bytes[position] == ',') {
+                position = cursor.space(position + 1);
+            }
+        }
+        return position + 1;
+    }
+
+    private int coding(int at) {
+        byte[] bytes = cursor.bytes();
+        int system = -1;
+        int code = 0;
+        int codeEnd = 0;
+        int position = cursor.space(at + 1);
+        while (bytes[position] != '}') {
+            int end = cursor.text(position + 1);
+            int key = ONE.find(bytes, position + 1, end);
+            int value = cursor.afterKey(end + 1);
+            int valueEnd = cursor.skip(value);
+            if (key == SYSTEM && bytes[value] == '"') {
+                system = wanted.system(bytes, value + 1, valueEnd - 1);
+            } else if (key == CODE && bytes[value] == '"') {
+                code = value + 1;
+                codeEnd = valueEnd - 1;
+            }
+            position = cursor.space(valueEnd);
+            if (bytes[position] == ',') {
+                position = cursor.space(position + 1);
+            }
+        }
+        wantedFound |= system >= 0 && code > 0 && wanted.isWanted(system, bytes, code, codeEnd);
+        return position + 1;
     }
 
     /// The concept of a member; one that says nothing when there is none.

@@ -3,7 +3,6 @@ package org.lumbar.population.run;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,17 @@ final class People {
     private @Nullable Person[] table = new @Nullable Person[BEGIN];
     private final List<Person> people = new ArrayList<>();
 
-    private record Person(long hash, byte[] id, List<byte[]> facts) {}
+    /// A person with what was kept of them.
+    private static final class Person {
+        private final long hash;
+        private final byte[] id;
+        private final List<byte[]> facts = new ArrayList<>(4);
+
+        Person(long hash, byte[] id) {
+            this.hash = hash;
+            this.id = id;
+        }
+    }
 
     /// Takes facts as [FactStore] wrote them.
     void add(byte[] section) {
@@ -29,7 +38,7 @@ final class People {
             int idAt = at + 2 * Integer.BYTES;
             byte[] id = Arrays.copyOfRange(section, idAt, idAt + idLength);
             at = idAt + idLength + factLength;
-            find(id).facts().add(Arrays.copyOfRange(section, idAt + idLength, at));
+            find(id).facts.add(Arrays.copyOfRange(section, idAt + idLength, at));
         }
     }
 
@@ -37,12 +46,12 @@ final class People {
         long hash = FactStore.hash(id);
         int slot = (int) (hash & (table.length - 1));
         for (Person each = table[slot]; each != null; each = table[slot]) {
-            if (each.hash() == hash && Arrays.equals(each.id(), id)) {
+            if (each.hash == hash && Arrays.equals(each.id, id)) {
                 return each;
             }
             slot = (slot + 1) & (table.length - 1);
         }
-        var person = new Person(hash, id, new ArrayList<>(4));
+        var person = new Person(hash, id);
         table[slot] = person;
         people.add(person);
         if (2 * people.size() > table.length) {
@@ -54,7 +63,7 @@ final class People {
     private void grow() {
         table = new @Nullable Person[2 * table.length];
         for (Person each : people) {
-            int slot = (int) (each.hash() & (table.length - 1));
+            int slot = (int) (each.hash & (table.length - 1));
             while (table[slot] != null) {
                 slot = (slot + 1) & (table.length - 1);
             }
@@ -64,9 +73,9 @@ final class People {
 
     /// Hands over each person, by identifier.
     void each(Consumer<PersonRecord> taker) {
-        people.sort(Comparator.comparing(Person::id, Arrays::compareUnsigned));
+        people.sort((one, other) -> Arrays.compareUnsigned(one.id, other.id));
         for (Person each : people) {
-            taker.accept(PersonRecord.of(new String(each.id(), StandardCharsets.UTF_8), each.facts()));
+            taker.accept(PersonRecord.of(new String(each.id, StandardCharsets.UTF_8), each.facts));
         }
     }
 }

@@ -81,7 +81,7 @@ public final class ScreeningRun {
         for (SourceFile file : export.files()) {
             bytes += file.isGzip() ? file.bytes() * UNPACKED : file.bytes();
         }
-        return (int) Math.clamp(bytes / BYTES_OF_GROUP, FEWEST_GROUPS, MOST_GROUPS);
+        return Math.clamp(bytes / BYTES_OF_GROUP, FEWEST_GROUPS, MOST_GROUPS);
     }
 
     private List<SliceReport> read(

@@ -11,6 +11,7 @@ import org.lumbar.knowledge.Population;
 import org.lumbar.knowledge.Population.Restriction;
 import org.lumbar.knowledge.Population.Share;
 import org.lumbar.knowledge.Population.Stratum;
+import org.lumbar.population.simulation.Drawn.Base;
 import org.lumbar.reasoning.Truth;
 
 /// How often findings are seen in people without a condition, by age and sex as far as the content tells: by the
@@ -53,7 +54,7 @@ final class Frequencies {
         }
         double recent = share == null ? 1 : share.recent().orElse(1);
         for (int cell = 0; cell < all.length; cell++) {
-            all[cell] *= recent;
+            all[cell] = Math.max(Base.LEAST, all[cell] * recent);
         }
         return restricted(finding, all);
     }

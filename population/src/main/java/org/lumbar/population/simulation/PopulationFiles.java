@@ -81,10 +81,14 @@ final class PopulationFiles {
     }
 
     /// Ends all files and writes the manifest, in the form of bulk data 2.0.
-    void finish(String extension) throws IOException {
+    ///
+    /// @param extension what was simulated, as JSON
+    /// @param expected what must come out, as JSON
+    void finish(String extension, String expected) throws IOException {
         endFiles();
         if (truth != null) {
             folder.finish(truth);
+            folder.write("expected.json", expected);
         }
         folder.write(
                 "manifest.json",

@@ -65,7 +65,7 @@ public final class Simulator {
             SpaceCheck.refuseTooMuch(workers.getFirst().write(0, Math.min(CHUNK, request.persons())), request, into);
             var files = new PopulationFiles(folder, request);
             long bytes = write(request, workers, files, progress);
-            files.finish(description(request));
+            files.finish(description(request), Expected.json(plan));
             return new SimulationResult(request.persons(), bytes);
         }
     }

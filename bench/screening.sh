@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# Screening and its peers on the same files, on one core and on two: counting line feeds (the limit), DuckDB, our
+# extraction; HAPI with the engine of CQL, our whole screening. A table with medians and spread.
+# Usage: bench/screening.sh FOLDER [DAY [RUNS [NAME,NAME...]]]
+#   FOLDER  a bulk export, *.ndjson or *.ndjson.gz     DAY   of the screening, 2026-01-01
+#   RUNS    of each, 5                                 NAME  lines duckdb lumbar-extraction cql lumbar-screening
+# A larger export out of a small one: bench/screening.sh --copies FROM TO COPIES
+set -euo pipefail
+[ $# -ge 1 ] || { sed -n '2,8s/^# //p' "$0" >&2; exit 2; }
+from=$PWD
+cd "$(dirname "$0")/.."
+. .mvn/jdk.sh
+./mvnw -q -Dquick package
+run=("$JAVA_HOME/bin/java" -cp "bench/target/lib/*:$(echo bench/target/bench-*.jar)")
+cd "$from"
+for i in 1 2; do run[2]=${run[2]//bench\/target/$OLDPWD\/bench\/target}; break; done
+if [ "$1" = --copies ]; then
+  shift
+  exec "${run[@]}" org.lumbar.bench.screening.Copies "$@"
+fi
+folder=$1
+shift
+exec "${run[@]}" org.lumbar.bench.screening.ScreeningTimes "$folder" "${1:-2026-01-01}" "${2:-5}" "${@:3}"
