@@ -28,7 +28,7 @@ record Screening(PrintStream out, PrintStream err, boolean watched) {
         Content content = content(options.knowledge());
         try (SparkSession session = Sparks.session(options.master());
                 var progress = new ProgressLine(err, watched)) {
-            Input input = Inputs.read(options.place(), session);
+            Input input = Inputs.read(options.place(), session.sparkContext().hadoopConfiguration());
             var plan = new ScreeningPlan(
                     options.date().or(() -> input.export().taken()).orElse(today),
                     options.setting(),

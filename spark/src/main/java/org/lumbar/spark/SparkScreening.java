@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -61,7 +59,7 @@ final class SparkScreening {
         try {
             return run(input, folder, local);
         } finally {
-            remove(local);
+            Inputs.remove(local);
         }
     }
 
@@ -70,14 +68,17 @@ final class SparkScreening {
         Set<String> deleted =
                 DeletedList.of(input.export().deleted(), input.store().source());
         var job = new Job(source, Map.of(), Set.of());
-        Map<String, byte[]> medicines = medicines(parts, input.store(), spark.broadcast(job));
+        Map<String, byte[]> medicines = medicines(parts, input, spark.broadcast(job));
         Broadcast<Job> shared = spark.broadcast(new Job(source, medicines, deleted));
 
         progress.reading(input.export().bytes(), spark.sc());
         JavaPairRDD<String, byte[]> facts = Shuffle.byPerson(
-                numbers(parts)
-                        .mapPartitionsToPair(
-                                new PartReader(shared, parts, input.store(), progress.read(), settings.hook())),
+                input.table()
+                        ? TableParts.rows(session, input.store(), input.export().files())
+                                .mapPartitionsToPair(new TableReader(shared, progress.read(), settings.hook()))
+                        : numbers(parts)
+                                .mapPartitionsToPair(new PartReader(
+                                        shared, parts, input.store(), progress.read(), settings.hook())),
                 partitions(input));
         List<SliceReport> slices = slices(facts);
         var tally = new Tally();
@@ -116,15 +117,17 @@ final class SparkScreening {
         return Reports.slices(told[0].stream().map(Tuple2::_2).toList());
     }
 
-    private Map<String, byte[]> medicines(List<Part> parts, Store store, Broadcast<Job> job) {
+    private Map<String, byte[]> medicines(List<Part> parts, Input input, Broadcast<Job> job) {
         List<Part> ofMedicines = parts.stream().filter(Part::isOfMedicines).toList();
         if (ofMedicines.isEmpty()) {
             return Map.of();
         }
         Map<String, byte[]> byId = new HashMap<>();
-        numbers(ofMedicines)
-                .mapPartitionsToPair(new MedicinePart(job, ofMedicines, store))
-                .collect()
+        JavaPairRDD<String, byte[]> read = input.table()
+                ? TableParts.rows(session, input.store(), input.ofMedicines())
+                        .mapPartitionsToPair(new MedicineTable(job))
+                : numbers(ofMedicines).mapPartitionsToPair(new MedicinePart(job, ofMedicines, input.store()));
+        read.collect()
                 .forEach(each -> byId.put(each._1(), each._2()));
         return byId;
     }
@@ -144,13 +147,5 @@ final class SparkScreening {
             bytes += file.isGzip() ? file.bytes() * UNPACKED : file.bytes();
         }
         return (int) Math.clamp(bytes / BYTES_OF_PARTITION, 2L * spark.defaultParallelism(), MOST_PARTITIONS);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> inside = Files.walk(folder)) {
-            for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

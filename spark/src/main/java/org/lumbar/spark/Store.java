@@ -27,6 +27,16 @@ record Store(String folder, SerializableConfiguration configuration) implements 
         return new Store("", new SerializableConfiguration(configuration));
     }
 
+    /// Files below a folder of a store.
+    static Store of(String folder, Configuration configuration) {
+        return new Store(folder, new SerializableConfiguration(configuration));
+    }
+
+    /// The address of a file.
+    String address(SourceFile file) {
+        return isDisk() ? file.path().toUri().toString() : folder + "/" + file.name();
+    }
+
     boolean isDisk() {
         return folder.isEmpty();
     }

@@ -20,6 +20,8 @@ public interface Judged {
     /// Takes people.
     interface Taker {
 
+        /// Takes a person.
+        ///
         /// @param patient identifier of the Patient
         void take(String patient) throws IOException;
     }
