@@ -22,8 +22,8 @@ import org.lumbar.population.resource.Taker;
 import org.lumbar.record.Concept;
 import org.lumbar.record.Entry;
 
-/// Every indicator of the built-in content on records of a few lines: `mri:90` is an image of the lumbar spine 90 days
-/// before the screening. The woman was born 56 years before, unless a case says otherwise.
+/// Every indicator of the built-in content on records of a few lines: `mri:90` is an image of the lumbar spine
+/// 90 days before the screening. The woman was born 56 years before, unless a case says otherwise.
 class BuiltInIndicatorsTest {
 
     private static final String SNOMED = "http://snomed.info/sct";

@@ -1,7 +1,7 @@
 package org.lumbar.population.run;
 
-/// That somebody stands on a list, as one line of a temporary file. Identifiers may hold whatever JSON may hold, line
-/// ends too.
+/// That somebody stands on a list, as one line of a temporary file. Identifiers may hold whatever JSON may
+/// hold, line ends too.
 ///
 /// @param list name of the list
 /// @param patient identifier of the Patient

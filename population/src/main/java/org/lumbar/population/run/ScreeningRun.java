@@ -19,7 +19,9 @@ import org.lumbar.population.ScreeningKernel;
 import org.lumbar.population.Tally;
 import org.lumbar.population.resource.Kind;
 import org.lumbar.population.source.Export;
+import org.lumbar.population.source.Lines;
 import org.lumbar.population.source.Slice;
+import org.lumbar.population.source.Source;
 import org.lumbar.population.source.SourceFile;
 import org.lumbar.record.Concept;
 
@@ -66,7 +68,7 @@ public final class ScreeningRun {
     public ScreeningOutcome run(Export export, Path out) {
         int groups = groups(export);
         Workspace workspace = Workspace.open(out, Fingerprint.of(kernel, export, groups));
-        Set<String> deleted = DeletedList.of(export.deleted());
+        Set<String> deleted = DeletedList.of(export.deleted(), Source.DISK);
         Map<String, Concept> medicines = MedicineList.of(kernel, export.files());
         List<SliceReport> slices = read(export, groups, medicines, deleted, workspace);
         Tally tally = new Tally();
@@ -75,7 +77,7 @@ public final class ScreeningRun {
         List<Tally> judged = judge(groups, new GroupJudge(kernel, workspace, slices, patientsKnown), workspace);
         judged.forEach(tally::add);
         try {
-            return new Publisher(kernel, workspace, export, groups).publish(slices, tally, patientsKnown);
+            return new Publisher(kernel, workspace, export, new JudgedGroups(workspace, groups)).publish(slices, tally, patientsKnown);
         } catch (IOException error) {
             throw Workspace.failed(out, error);
         }
@@ -102,7 +104,7 @@ public final class ScreeningRun {
         }
         watcher.reading(open.stream().mapToLong(each -> each.to() - each.from()).sum());
         inThreads(workspace, () -> {
-            var reader = new SliceReader(kernel, medicines, deleted);
+            var reader = new SliceReader(kernel, medicines, deleted, new Lines());
             for (Slice slice = open.poll(); slice != null; slice = open.poll()) {
                 done.add(read(slice, reader, groups, workspace));
             }

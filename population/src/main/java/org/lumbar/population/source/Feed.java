@@ -9,7 +9,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
-import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
@@ -36,11 +35,16 @@ interface Feed extends Closeable {
         }
     }
 
+    /// The bytes of a stream.
+    static Feed stream(InputStream in) {
+        return new Unpacked(in);
+    }
+
     /// A compressed file from its begin.
     ///
+    /// @param raw its bytes as they are stored
     /// @param packed told how many compressed bytes were read
-    static Feed gzip(SourceFile file, LongConsumer packed) throws IOException {
-        InputStream raw = Files.newInputStream(file.path());
+    static Feed gzip(SourceFile file, InputStream raw, LongConsumer packed) throws IOException {
         try {
             return new Unpacked(new ToItsEnd(new Counting(raw, packed)));
         } catch (EOFException _) {
