@@ -66,7 +66,7 @@ public final class Lines {
             }
         }
         long from = Math.max(0, slice.from() - 1);
-        try (Feed feed = source == Source.DISK
+        try (Feed feed = source.equals(Source.DISK)
                 ? Feed.mapped(slice.file(), from)
                 : Feed.stream(source.open(slice.file(), from))) {
             return new Run(feed, reader, slice.to() - from, read).all(slice.from() == 0);
