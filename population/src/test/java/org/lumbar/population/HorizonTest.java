@@ -31,7 +31,16 @@ class HorizonTest {
         var any = new EventClass("any", "", Set.of(EventKind.ENCOUNTER), List.of(), List.of(), false, "");
         var pain = new EventClass("pain", "", Set.of(EventKind.ENCOUNTER), List.of("lbp"), List.of(), false, "");
         var indicator = new Indicator(
-                "i", "", OptionalInt.empty(), OptionalInt.empty(), index, lookedFor, false, List.of(exclusions), "", "",
+                "i",
+                "",
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                index,
+                lookedFor,
+                false,
+                List.of(exclusions),
+                "",
+                "",
                 new Citation("lumbar-design", Basis.DESIGN, ""));
         return Horizon.ofVisits(
                 new ScreeningContent(Map.of("any", any, "pain", pain), List.of(indicator), List.of("lbp")), DATE);
@@ -49,7 +58,8 @@ class HorizonTest {
     @Test
     void aWindowBeforeTheScreeningReachesBackAsFarAsItSays() {
         assertThat(of(OF_A_YEAR, any(Anchor.SCREENING, OptionalInt.of(-400)))).isEqualTo(DATE.minusDays(400));
-        assertThat(of(OF_A_YEAR, PAIN, any(Anchor.SCREENING, OptionalInt.of(-30)))).isEqualTo(DATE.minusDays(30));
+        assertThat(of(OF_A_YEAR, PAIN, any(Anchor.SCREENING, OptionalInt.of(-30))))
+                .isEqualTo(DATE.minusDays(30));
     }
 
     @Test
@@ -60,7 +70,9 @@ class HorizonTest {
     @Test
     void whatMayLieAnywhereIsReadFromEverOn() {
         assertThat(of(OF_A_YEAR, any(Anchor.SCREENING, OptionalInt.empty()))).isEqualTo(LocalDate.MIN);
-        assertThat(of(new IndexEvent(List.of("pain"), Pick.LAST, OptionalInt.empty(), 0, 0), any(Anchor.INDEX, OptionalInt.of(-1))))
+        assertThat(of(
+                        new IndexEvent(List.of("pain"), Pick.LAST, OptionalInt.empty(), 0, 0),
+                        any(Anchor.INDEX, OptionalInt.of(-1))))
                 .isEqualTo(LocalDate.MIN);
     }
 

@@ -18,7 +18,8 @@ import org.lumbar.record.Value;
 
 class FactsTest {
 
-    private static final Concept TWO = new Concept(List.of(new Code("http://loinc.org", "1", ""), new Code("", "é中😀", "")), "");
+    private static final Concept TWO =
+            new Concept(List.of(new Code("http://loinc.org", "1", ""), new Code("", "é中😀", "")), "");
     private static final String LONG = "x".repeat(100_000);
 
     static final List<Entry> ENTRIES = List.of(
@@ -55,7 +56,8 @@ class FactsTest {
             assertThat(Facts.read(facts.of("2026-01-01T00:00:00Z", each), 0))
                     .isEqualTo(new Fact.OfEntry("2026-01-01T00:00:00Z", each));
         }
-        var person = new PersonLine("p-1", "2026", new PatientEntry("Patient/p-1", "female", "1980", true, "2020-01"), "Two", "Words");
+        var person = new PersonLine(
+                "p-1", "2026", new PatientEntry("Patient/p-1", "female", "1980", true, "2020-01"), "Two", "Words");
         assertThat(Facts.read(facts.of(person), 0)).isEqualTo(new Fact.OfPerson(person));
     }
 

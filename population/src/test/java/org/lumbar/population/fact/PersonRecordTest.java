@@ -19,7 +19,8 @@ class PersonRecordTest {
     private final Facts facts = new Facts();
 
     private byte[] prescription(String id, String status, String updated) {
-        return facts.of(updated, new Entry.Prescription("MedicationRequest/" + id, status, false, Concept.NONE, "", ""));
+        return facts.of(
+                updated, new Entry.Prescription("MedicationRequest/" + id, status, false, Concept.NONE, "", ""));
     }
 
     private byte[] person(String birth, String updated) {
@@ -37,7 +38,9 @@ class PersonRecordTest {
     }
 
     private static List<String> statuses(PersonRecord record) {
-        return record.entries().stream().map(each -> ((Entry.Prescription) each).status()).toList();
+        return record.entries().stream()
+                .map(each -> ((Entry.Prescription) each).status())
+                .toList();
     }
 
     @Test
@@ -56,7 +59,11 @@ class PersonRecordTest {
 
     @Test
     void aResourceThatStandsTwiceAndIsTheSameCountsOnce() {
-        PersonRecord record = record(prescription("1", "active", ""), prescription("1", "active", ""), person("1980", ""), person("1980", ""));
+        PersonRecord record = record(
+                prescription("1", "active", ""),
+                prescription("1", "active", ""),
+                person("1980", ""),
+                person("1980", ""));
 
         assertThat(record.entries()).hasSize(1);
         assertThat(record.conflicts()).isZero();
@@ -79,14 +86,20 @@ class PersonRecordTest {
 
     @Test
     void conflictsAreCounted() {
-        assertThat(record(prescription("1", "a", ""), prescription("1", "b", ""), prescription("1", "c", ""), person("1980", ""), person("1981", ""))
+        assertThat(record(
+                                prescription("1", "a", ""),
+                                prescription("1", "b", ""),
+                                prescription("1", "c", ""),
+                                person("1980", ""),
+                                person("1981", ""))
                         .conflicts())
                 .isEqualTo(3);
     }
 
     @Test
     void whereNoTimeIsToldAlwaysTheSameOneCounts() {
-        assertThat(statuses(record(prescription("1", "a", ""), prescription("1", "b", "")))).containsExactly("b");
+        assertThat(statuses(record(prescription("1", "a", ""), prescription("1", "b", ""))))
+                .containsExactly("b");
         assertThat(statuses(record(prescription("1", "b", "never"), prescription("1", "a", "2026-01-01T12:00:00Z"))))
                 .containsExactly("b");
     }

@@ -34,7 +34,10 @@ class EventFinderTest {
     private static EventFinder finder() {
         Knowledge knowledge = KnowledgeResource.knowledge();
         return EventFinder.of(
-                RecordInterpreter.of(knowledge, Assessor.of(knowledge).interpreter().index(), KnowledgeResource.recordMapping())
+                RecordInterpreter.of(
+                                knowledge,
+                                Assessor.of(knowledge).interpreter().index(),
+                                KnowledgeResource.recordMapping())
                         .matcher(),
                 KnowledgeResource.screening());
     }
@@ -73,7 +76,16 @@ class EventFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-02, true", "2026-03-03, false", "2999-01-01, false", "1800-01-01, true", "2026-03, true", "2026, true", "'', false", "sometime, false"})
+    @CsvSource({
+        "2026-03-02, true",
+        "2026-03-03, false",
+        "2999-01-01, false",
+        "1800-01-01, true",
+        "2026-03, true",
+        "2026, true",
+        "'', false",
+        "sometime, false"
+    })
     void whatHasNoDayOrOneAfterTheScreeningIsNoEvent(String day, boolean counts) {
         assertThat(find(problem("", "", day, "")).isEmpty()).isNotEqualTo(counts);
     }
@@ -99,7 +111,8 @@ class EventFinderTest {
     @ParameterizedTest
     @CsvSource({"active, true", "completed, true", "not-taken, false", "intended, false", "entered-in-error, false"})
     void anOpioidIsTakenUnlessTheStatementSaysNot(String status, boolean counts) {
-        assertThat(find(new Entry.Intake("MedicationStatement/1", status, TRAMADOL, "", "", "", DAY)).containsKey("opioid"))
+        assertThat(find(new Entry.Intake("MedicationStatement/1", status, TRAMADOL, "", "", "", DAY))
+                        .containsKey("opioid"))
                 .isEqualTo(counts);
     }
 
@@ -115,23 +128,48 @@ class EventFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"completed, true", "in-progress, true", "preparation, false", "not-done, false", "stopped, false", "entered-in-error, false", "'', false"})
+    @CsvSource({
+        "completed, true",
+        "in-progress, true",
+        "preparation, false",
+        "not-done, false",
+        "stopped, false",
+        "entered-in-error, false",
+        "'', false"
+    })
     void aProcedureIsAnImageWhenItIsDoneOrUnderWay(String status, boolean counts) {
-        assertThat(find(new Entry.Done("Procedure/1", Entry.Done.Kind.PROCEDURE, status, MRI, DAY)).containsKey("spine-imaging"))
+        assertThat(find(new Entry.Done("Procedure/1", Entry.Done.Kind.PROCEDURE, status, MRI, DAY))
+                        .containsKey("spine-imaging"))
                 .isEqualTo(counts);
     }
 
     @ParameterizedTest
-    @CsvSource({"final, true", "preliminary, true", "'', true", "registered, false", "cancelled, false", "entered-in-error, false"})
+    @CsvSource({
+        "final, true",
+        "preliminary, true",
+        "'', true",
+        "registered, false",
+        "cancelled, false",
+        "entered-in-error, false"
+    })
     void aReportOrAStudyIsAnImageUnlessItWasOnlyOrdered(String status, boolean counts) {
-        assertThat(find(new Entry.Done("DiagnosticReport/1", Entry.Done.Kind.REPORT, status, MRI, DAY)).containsKey("spine-imaging"))
+        assertThat(find(new Entry.Done("DiagnosticReport/1", Entry.Done.Kind.REPORT, status, MRI, DAY))
+                        .containsKey("spine-imaging"))
                 .isEqualTo(counts);
-        assertThat(find(new Entry.Imaged("ImagingStudy/1", status, List.of(MRI), DAY)).containsKey("spine-imaging"))
+        assertThat(find(new Entry.Imaged("ImagingStudy/1", status, List.of(MRI), DAY))
+                        .containsKey("spine-imaging"))
                 .isEqualTo(counts);
     }
 
     @ParameterizedTest
-    @CsvSource({"finished, true", "in-progress, true", "'', true", "planned, false", "cancelled, false", "entered-in-error, false"})
+    @CsvSource({
+        "finished, true",
+        "in-progress, true",
+        "'', true",
+        "planned, false",
+        "cancelled, false",
+        "entered-in-error, false"
+    })
     void anEncounterIsAContactUnlessItDidNotTakePlace(String status, boolean counts) {
         var visit = new Entry.Visit("Encounter/1", status, "AMB", List.of(BACK_PAIN), DAY, "");
         assertThat(find(visit).containsKey("back-pain-contact")).isEqualTo(counts);
@@ -141,16 +179,23 @@ class EventFinderTest {
 
     @Test
     void anEncounterForWhateverReasonIsAnyContactAndNoContactForBackPain() {
-        assertThat(find(new Entry.Visit("Encounter/1", "finished", "AMB", List.of(), DAY, ""))).containsOnlyKeys("any-contact");
+        assertThat(find(new Entry.Visit("Encounter/1", "finished", "AMB", List.of(), DAY, "")))
+                .containsOnlyKeys("any-contact");
     }
 
     @Test
     void classesTakeOnlyTheKindsTheyName() {
         // an image asked about in an observation is none that was made
         assertThat(find(new Entry.Observed(
-                        "Observation/1", "final", DAY, true, Side.UNSTATED, List.of(new Entry.Part(MRI, new Value.Truth(true), false)))))
+                        "Observation/1",
+                        "final",
+                        DAY,
+                        true,
+                        Side.UNSTATED,
+                        List.of(new Entry.Part(MRI, new Value.Truth(true), false)))))
                 .isEmpty();
-        assertThat(find(new Entry.Done("Procedure/1", Entry.Done.Kind.PROCEDURE, "completed", BACK_PAIN, DAY))).isEmpty();
+        assertThat(find(new Entry.Done("Procedure/1", Entry.Done.Kind.PROCEDURE, "completed", BACK_PAIN, DAY)))
+                .isEmpty();
     }
 
     @Test

@@ -23,12 +23,14 @@ import org.lumbar.population.indicator.IndicatorResult.Standing;
 class IndicatorJudgeTest {
 
     private static final LocalDate DATE = LocalDate.of(2026, 3, 2);
-    private static final IndexEvent CONTACT = new IndexEvent(List.of("contact"), Pick.FIRST, OptionalInt.of(365), 28, 180);
+    private static final IndexEvent CONTACT =
+            new IndexEvent(List.of("contact"), Pick.FIRST, OptionalInt.of(365), 28, 180);
     private static final Window IMAGE = new Window(List.of("image"), Anchor.INDEX, OptionalInt.of(0), 28);
     private static final Window CANCER_EVER = new Window(List.of("cancer"), Anchor.INDEX, OptionalInt.empty(), 28);
     private static final Window INJURY = new Window(List.of("injury"), Anchor.INDEX, OptionalInt.of(-90), 0);
 
-    private static Indicator indicator(IndexEvent index, Window lookedFor, boolean flaggedWhenMissing, Window... exclusions) {
+    private static Indicator indicator(
+            IndexEvent index, Window lookedFor, boolean flaggedWhenMissing, Window... exclusions) {
         return new Indicator(
                 "some",
                 "Some",
@@ -52,8 +54,10 @@ class IndicatorJudgeTest {
 
     private static IndicatorResult judge(Indicator indicator, int age, Event... events) {
         Map<String, List<Event>> byId = new HashMap<>();
-        Arrays.stream(events).sorted(Event.BY_DAY).forEach(each -> byId.computeIfAbsent(each.id(), _ -> new ArrayList<>())
-                .add(each));
+        Arrays.stream(events)
+                .sorted(Event.BY_DAY)
+                .forEach(each ->
+                        byId.computeIfAbsent(each.id(), _ -> new ArrayList<>()).add(each));
         return new IndicatorJudge(List.of(indicator), DATE)
                 .judge(byId, _ -> age < 0 ? OptionalInt.empty() : OptionalInt.of(age))
                 .getFirst();
@@ -73,7 +77,8 @@ class IndicatorJudgeTest {
     void whoWasSeenAndNotScannedIsClear() {
         IndicatorResult result = judge(EARLY_IMAGE, 40, event("contact", 100));
 
-        assertThat(result).isEqualTo(new IndicatorResult("some", Standing.CLEAR, List.of(event("contact", 100)), List.of()));
+        assertThat(result)
+                .isEqualTo(new IndicatorResult("some", Standing.CLEAR, List.of(event("contact", 100)), List.of()));
         assertThat(result.counts()).isTrue();
         assertThat(result.isFlagged()).isFalse();
     }
@@ -104,12 +109,16 @@ class IndicatorJudgeTest {
     @Test
     void anEpisodeIsNewOnlyAfter180DaysWithoutAContact() {
         // 180 days before lies within the quiet days, 181 before does not
-        assertThat(standing(event("contact", 300), event("contact", 120), event("image", 110))).isEqualTo(Standing.CLEAR);
-        assertThat(judge(EARLY_IMAGE, 40, event("contact", 280), event("contact", 100)).index())
+        assertThat(standing(event("contact", 300), event("contact", 120), event("image", 110)))
+                .isEqualTo(Standing.CLEAR);
+        assertThat(judge(EARLY_IMAGE, 40, event("contact", 280), event("contact", 100))
+                        .index())
                 .containsExactly(event("contact", 280));
-        assertThat(judge(EARLY_IMAGE, 40, event("contact", 400), event("contact", 220)).standing())
+        assertThat(judge(EARLY_IMAGE, 40, event("contact", 400), event("contact", 220))
+                        .standing())
                 .isEqualTo(Standing.OUTSIDE);
-        assertThat(judge(EARLY_IMAGE, 40, event("contact", 401), event("contact", 220)).index())
+        assertThat(judge(EARLY_IMAGE, 40, event("contact", 401), event("contact", 220))
+                        .index())
                 .containsExactly(event("contact", 220));
     }
 
@@ -123,13 +132,20 @@ class IndicatorJudgeTest {
 
     @Test
     void aReasonOnRecordExcludesWheneverItsWindowHoldsIt() {
-        assertThat(standing(event("contact", 100), event("image", 90), event("cancer", 9_000))).isEqualTo(Standing.EXCLUDED);
-        assertThat(standing(event("contact", 100), event("image", 90), event("cancer", 72))).isEqualTo(Standing.EXCLUDED);
-        assertThat(standing(event("contact", 100), event("image", 90), event("cancer", 71))).isEqualTo(Standing.FLAGGED);
-        assertThat(standing(event("contact", 100), event("image", 90), event("injury", 191))).isEqualTo(Standing.FLAGGED);
-        assertThat(standing(event("contact", 100), event("image", 90), event("injury", 190))).isEqualTo(Standing.EXCLUDED);
-        assertThat(standing(event("contact", 100), event("image", 90), event("injury", 100))).isEqualTo(Standing.EXCLUDED);
-        assertThat(standing(event("contact", 100), event("image", 90), event("injury", 99))).isEqualTo(Standing.FLAGGED);
+        assertThat(standing(event("contact", 100), event("image", 90), event("cancer", 9_000)))
+                .isEqualTo(Standing.EXCLUDED);
+        assertThat(standing(event("contact", 100), event("image", 90), event("cancer", 72)))
+                .isEqualTo(Standing.EXCLUDED);
+        assertThat(standing(event("contact", 100), event("image", 90), event("cancer", 71)))
+                .isEqualTo(Standing.FLAGGED);
+        assertThat(standing(event("contact", 100), event("image", 90), event("injury", 191)))
+                .isEqualTo(Standing.FLAGGED);
+        assertThat(standing(event("contact", 100), event("image", 90), event("injury", 190)))
+                .isEqualTo(Standing.EXCLUDED);
+        assertThat(standing(event("contact", 100), event("image", 90), event("injury", 100)))
+                .isEqualTo(Standing.EXCLUDED);
+        assertThat(standing(event("contact", 100), event("image", 90), event("injury", 99)))
+                .isEqualTo(Standing.FLAGGED);
         assertThat(judge(EARLY_IMAGE, 40, event("contact", 100), event("cancer", 400)))
                 .isEqualTo(new IndicatorResult(
                         "some", Standing.EXCLUDED, List.of(event("contact", 100)), List.of(event("cancer", 400))));
@@ -138,10 +154,12 @@ class IndicatorJudgeTest {
     @Test
     void agesCountAtTheContactBothEndsIncluded() {
         for (int age : List.of(18, 64)) {
-            assertThat(judge(EARLY_IMAGE, age, event("contact", 100)).standing()).isEqualTo(Standing.CLEAR);
+            assertThat(judge(EARLY_IMAGE, age, event("contact", 100)).standing())
+                    .isEqualTo(Standing.CLEAR);
         }
         for (int age : List.of(17, 65, -1)) {
-            assertThat(judge(EARLY_IMAGE, age, event("contact", 100)).standing()).isEqualTo(Standing.OUTSIDE);
+            assertThat(judge(EARLY_IMAGE, age, event("contact", 100)).standing())
+                    .isEqualTo(Standing.OUTSIDE);
         }
         List<LocalDate> asked = new ArrayList<>();
         new IndicatorJudge(List.of(EARLY_IMAGE), DATE).judge(Map.of("contact", List.of(event("contact", 100))), day -> {
@@ -155,7 +173,11 @@ class IndicatorJudgeTest {
     void theLastContactIsTheNewestThatIsOldEnough() {
         var last = new IndexEvent(List.of("contact"), Pick.LAST, OptionalInt.empty(), 28, 0);
         IndicatorResult result = judge(
-                indicator(last, IMAGE, false), 40, event("contact", 9_000), event("contact", 100), event("contact", 10));
+                indicator(last, IMAGE, false),
+                40,
+                event("contact", 9_000),
+                event("contact", 100),
+                event("contact", 10));
 
         assertThat(result.index()).containsExactly(event("contact", 100));
     }
@@ -169,9 +191,12 @@ class IndicatorJudgeTest {
 
         assertThat(judge(review, 40, event("contact", 84)))
                 .isEqualTo(new IndicatorResult("some", Standing.FLAGGED, List.of(event("contact", 84)), List.of()));
-        assertThat(judge(review, 40, event("contact", 84), event("image", 366)).standing()).isEqualTo(Standing.FLAGGED);
-        assertThat(judge(review, 40, event("contact", 84), event("image", 365)).standing()).isEqualTo(Standing.CLEAR);
-        assertThat(judge(review, 40, event("contact", 84), event("image", 0)).standing()).isEqualTo(Standing.CLEAR);
+        assertThat(judge(review, 40, event("contact", 84), event("image", 366)).standing())
+                .isEqualTo(Standing.FLAGGED);
+        assertThat(judge(review, 40, event("contact", 84), event("image", 365)).standing())
+                .isEqualTo(Standing.CLEAR);
+        assertThat(judge(review, 40, event("contact", 84), event("image", 0)).standing())
+                .isEqualTo(Standing.CLEAR);
         assertThat(judge(review, 40, event("contact", 83)).standing()).isEqualTo(Standing.OUTSIDE);
     }
 
@@ -189,11 +214,13 @@ class IndicatorJudgeTest {
 
     @Test
     void aResourceThatBelongsToTwoClassesCountsOnce() {
-        Indicator either = indicator(CONTACT, new Window(List.of("image", "scan"), Anchor.INDEX, OptionalInt.of(0), 28), false);
+        Indicator either =
+                indicator(CONTACT, new Window(List.of("image", "scan"), Anchor.INDEX, OptionalInt.of(0), 28), false);
         Event image = new Event("image", DATE.minusDays(90), "ImagingStudy/1");
         Event scan = new Event("scan", DATE.minusDays(90), "ImagingStudy/1");
         Event later = new Event("scan", DATE.minusDays(80), "ImagingStudy/2");
 
-        assertThat(judge(either, 40, event("contact", 100), scan, image, later).because()).containsExactly(image, later);
+        assertThat(judge(either, 40, event("contact", 100), scan, image, later).because())
+                .containsExactly(image, later);
     }
 }

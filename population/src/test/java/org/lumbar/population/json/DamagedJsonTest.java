@@ -71,19 +71,42 @@ class DamagedJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "80", "bf", "c0 80", "c1 bf", "c2", "c2 41", "df", "e0 80 80", "e0 9f bf", "e0 a0", "e1 80 c0", "ed a0 80", "ed bf bf",
-                "ef bf", "f0 80 80 80", "f0 8f bf bf", "f0 90 80", "f4 90 80 80", "f5 80 80 80", "f8 88 80 80 80", "fe", "ff"
+                "80",
+                "bf",
+                "c0 80",
+                "c1 bf",
+                "c2",
+                "c2 41",
+                "df",
+                "e0 80 80",
+                "e0 9f bf",
+                "e0 a0",
+                "e1 80 c0",
+                "ed a0 80",
+                "ed bf bf",
+                "ef bf",
+                "f0 80 80 80",
+                "f0 8f bf bf",
+                "f0 90 80",
+                "f4 90 80 80",
+                "f5 80 80 80",
+                "f8 88 80 80 80",
+                "fe",
+                "ff"
             })
     void utf8ThatIsOverlongOfSurrogatesCutShortOrTooHighIsRefused(String hex) {
         byte[] bad = HexFormat.ofDelimiter(" ").parseHex(hex);
         for (String line : new String[] {"{\"a\":\"bcdefghij%s\"}", "{\"%s\":1}", "{\"a\":\"%s"}) {
             String damaged = line.replace("%s", new String(bad, StandardCharsets.ISO_8859_1));
-            assertThatThrownBy(() -> read(damaged)).isInstanceOf(JsonException.class).hasMessage("invalid UTF-8");
+            assertThatThrownBy(() -> read(damaged))
+                    .isInstanceOf(JsonException.class)
+                    .hasMessage("invalid UTF-8");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"c2 80", "df bf", "e0 a0 80", "ed 9f bf", "ee 80 80", "ef bf bf", "f0 90 80 80", "f4 8f bf bf"})
+    @ValueSource(
+            strings = {"c2 80", "df bf", "e0 a0 80", "ed 9f bf", "ee 80 80", "ef bf bf", "f0 90 80 80", "f4 8f bf bf"})
     void theFirstAndLastCharacterOfEachLengthIsTaken(String hex) {
         byte[] good = HexFormat.ofDelimiter(" ").parseHex(hex);
 
@@ -100,7 +123,8 @@ class DamagedJsonTest {
     @ValueSource(strings = {"[", "{\"a\":"})
     void valuesStandInEachOtherAtMost512Deep(String opening) {
         String closing = opening.equals("[") ? "]" : "}";
-        String sound = "{\"a\":" + opening.repeat(JsonCursor.DEEPEST - 1) + "1" + closing.repeat(JsonCursor.DEEPEST - 1) + "}";
+        String sound =
+                "{\"a\":" + opening.repeat(JsonCursor.DEEPEST - 1) + "1" + closing.repeat(JsonCursor.DEEPEST - 1) + "}";
         String deeper = "{\"a\":" + opening.repeat(JsonCursor.DEEPEST) + "1" + closing.repeat(JsonCursor.DEEPEST) + "}";
 
         assertThat(read(sound)).isInstanceOf(Map.class);

@@ -52,7 +52,9 @@ class JsonDifferentialTest {
         for (int i = 0; i < 2 * LINES; i++) {
             byte[] line = maker.damaged(maker.line());
             Optional<Object> expected = JsonTree.readByJackson(line);
-            assertThat(read(line, '0')).as("seed %d, line %d: %s", seed, i, shown(line)).isEqualTo(expected);
+            assertThat(read(line, '0'))
+                    .as("seed %d, line %d: %s", seed, i, shown(line))
+                    .isEqualTo(expected);
             refused += expected.isEmpty() ? 1 : 0;
         }
         assertThat(refused).isBetween(LINES, 2 * LINES - LINES / 10);
@@ -100,13 +102,22 @@ class JsonDifferentialTest {
 
     @Test
     void aNameIsFoundWhateverItsLengthAndOnlyWhenAllOfItIsTheSame() {
-        List<String> names = List.of("a", "ab", "abcdefg", "abcdefgh", "abcdefghi", "abcdefghijklmnop", "abcdefghijklmnopq");
+        List<String> names =
+                List.of("a", "ab", "abcdefg", "abcdefgh", "abcdefghi", "abcdefghijklmnop", "abcdefghijklmnopq");
         Keys keys = Keys.of(names);
         for (int name = 0; name < names.size(); name++) {
             byte[] bytes = (names.get(name) + "\"~~~~~~~~").getBytes(StandardCharsets.US_ASCII);
             assertThat(keys.find(bytes, 0, names.get(name).length())).isEqualTo(name);
         }
-        for (String other : List.of("", "b", "abc", "abcdefgi", "abcdefghj", "abcdefghijklmnoq", "abcdefghijklmnopqr", "Xbcdefghijklmnopq")) {
+        for (String other : List.of(
+                "",
+                "b",
+                "abc",
+                "abcdefgi",
+                "abcdefghj",
+                "abcdefghijklmnoq",
+                "abcdefghijklmnopqr",
+                "Xbcdefghijklmnopq")) {
             byte[] bytes = (other + "\"~~~~~~~~").getBytes(StandardCharsets.US_ASCII);
             assertThat(keys.find(bytes, 0, other.length())).as(other).isEqualTo(-1);
         }

@@ -25,11 +25,35 @@ final class JsonMaker {
     private static final List<String> SPACES = List.of("", "", "", " ", "\t", "\r", "  \t \r");
     private static final List<String> CHARACTERS = List.of(
             "a", "B", " ", "7", "/", "~", "\u007f", "é", "ß", "߿", "ࠀ", "中", "퟿", "", "�", "𐀀", "😀", "\udbff\udfff");
-    private static final List<String> ESCAPES =
-            List.of("\\\"", "\\\\", "\\/", "\\b", "\\f", "\\n", "\\r", "\\t", "\\u0041", "\\u00e9", "\\u4E2D", "\\ud83D\\uDE00");
+    private static final List<String> ESCAPES = List.of(
+            "\\\"",
+            "\\\\",
+            "\\/",
+            "\\b",
+            "\\f",
+            "\\n",
+            "\\r",
+            "\\t",
+            "\\u0041",
+            "\\u00e9",
+            "\\u4E2D",
+            "\\ud83D\\uDE00");
     private static final List<String> NUMBERS = List.of(
-            "0", "-0", "7", "-12", "1234567890123456789", "0.5", "-3.25", "1e5", "1E+05", "2.50e-3", "-0.0E0", "1e400", "4e-400");
-    private static final byte[] SPECIAL = "\"\\{}[]:,0129.-+eEtfnulrsa/ \t\r\u0000\u0001\u001f\u007f".getBytes(StandardCharsets.UTF_8);
+            "0",
+            "-0",
+            "7",
+            "-12",
+            "1234567890123456789",
+            "0.5",
+            "-3.25",
+            "1e5",
+            "1E+05",
+            "2.50e-3",
+            "-0.0E0",
+            "1e400",
+            "4e-400");
+    private static final byte[] SPECIAL =
+            "\"\\{}[]:,0129.-+eEtfnulrsa/ \t\r\u0000\u0001\u001f\u007f".getBytes(StandardCharsets.UTF_8);
     private static final int DEEPEST = 5;
 
     private final Random random;

@@ -34,19 +34,17 @@ class ReferencesTest {
         "'', ''"
     })
     void whoseItIs(String reference, String person) {
-        String line = "{'resourceType':'Condition','id':'1','code':{'coding':[{'system':'urn:lumbar:finding','code':'lbp'}]},'%s':{'reference':'%s'}}";
+        String line =
+                "{'resourceType':'Condition','id':'1','code':{'coding':[{'system':'urn:lumbar:finding','code':'lbp'}]},'%s':{'reference':'%s'}}";
 
-        assertThat(ReadLines.entry(line.formatted("subject", reference)).person()).isEqualTo(person);
-        assertThat(ReadLines.entry(line.formatted("patient", reference)).person()).isEqualTo(person);
+        assertThat(ReadLines.entry(line.formatted("subject", reference)).person())
+                .isEqualTo(person);
+        assertThat(ReadLines.entry(line.formatted("patient", reference)).person())
+                .isEqualTo(person);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Medication/d1",
-        "https://example.org/fhir/Medication/d1",
-        "Medication/d1/_history/2",
-        "urn:uuid:d1"
-    })
+    @CsvSource({"Medication/d1", "https://example.org/fhir/Medication/d1", "Medication/d1/_history/2", "urn:uuid:d1"})
     void aMedicineThatStandsInAResourceOfItsOwn(String reference) {
         ReadLines read = ReadLines.with(Map.of("d1", TRAMADOL), PRESCRIPTION.formatted(reference, ""));
 
@@ -59,8 +57,10 @@ class ReferencesTest {
     @Test
     void aMedicineThatTheResourceContains() {
         String contained = ",'contained':[{'resourceType':'Medication','id':'other','code':{'text':'x'}},"
-                + "{'resourceType':'Medication','id':'d1','code':{'coding':[{'system':'" + RXNORM + "','code':'849903'}]}}]";
-        ReadLines read = ReadLines.of(PRESCRIPTION.formatted("#d1", contained), PRESCRIPTION.formatted("#d2", contained));
+                + "{'resourceType':'Medication','id':'d1','code':{'coding':[{'system':'" + RXNORM
+                + "','code':'849903'}]}}]";
+        ReadLines read =
+                ReadLines.of(PRESCRIPTION.formatted("#d1", contained), PRESCRIPTION.formatted("#d2", contained));
 
         assertThat(read.entries)
                 .extracting(each -> ((Entry.Prescription) each.entry()).medicine())
@@ -84,7 +84,8 @@ class ReferencesTest {
     @Test
     void medicinesAreKeptByIdentifierAndWithoutTheirCodesWhereNothingIsWantedOfThem() {
         ReadLines read = ReadLines.of(
-                "{'resourceType':'Medication','id':'d1','code':{'coding':[{'system':'" + RXNORM + "','code':'849903'}]}}",
+                "{'resourceType':'Medication','id':'d1','code':{'coding':[{'system':'" + RXNORM
+                        + "','code':'849903'}]}}",
                 "{'code':{'coding':[{'code':'1','system':'" + RXNORM + "'}]},'id':'d2','resourceType':'Medication'}",
                 "{'resourceType':'Medication','id':'d3'}");
 

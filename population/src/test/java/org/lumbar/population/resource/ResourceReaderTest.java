@@ -32,7 +32,8 @@ class ResourceReaderTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String SNOMED = "http://snomed.info/sct";
 
-    private static final String BACK_PAIN = "{'coding':[{'system':'http://snomed.info/sct','code':'279039007','display':'Low back pain'}],'text':'back'}";
+    private static final String BACK_PAIN =
+            "{'coding':[{'system':'http://snomed.info/sct','code':'279039007','display':'Low back pain'}],'text':'back'}";
 
     private static Concept concept(String system, String code, String display, String text) {
         return new Concept(List.of(new Code(system, code, display)), text);
@@ -65,7 +66,9 @@ class ResourceReaderTest {
         JsonNode tree = JSON.readTree(json(line));
         for (int i = 0; i < 20; i++) {
             String text = i == 0 ? line : JSON.writeValueAsString(shuffled(tree, random));
-            assertThat(ReadLines.entry(text)).as(text).isEqualTo(new ReadLines.Taken("p1", "2026-01-02T03:04:05Z", expected));
+            assertThat(ReadLines.entry(text))
+                    .as(text)
+                    .isEqualTo(new ReadLines.Taken("p1", "2026-01-02T03:04:05Z", expected));
         }
     }
 
@@ -90,11 +93,19 @@ class ResourceReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'abatementPeriod':{}", "'abatementAge':{'value':4}", "'abatementRange':{}", "'abatementString':'gone'"})
+    @ValueSource(
+            strings = {
+                "'abatementPeriod':{}",
+                "'abatementAge':{'value':4}",
+                "'abatementRange':{}",
+                "'abatementString':'gone'"
+            })
     void aProblemThatEndedSomehowAndBeganInAPeriod(String end) throws IOException {
         assertRead(
-                "{'resourceType':'Condition','id':'c1','meta':{'lastUpdated':'2026-01-02T03:04:05Z'},'code':" + BACK_PAIN
-                        + ",'subject':{'reference':'Patient/p1'},'onsetPeriod':{'start':'2025','end':'2026'}," + end + "}",
+                "{'resourceType':'Condition','id':'c1','meta':{'lastUpdated':'2026-01-02T03:04:05Z'},'code':"
+                        + BACK_PAIN
+                        + ",'subject':{'reference':'Patient/p1'},'onsetPeriod':{'start':'2025','end':'2026'}," + end
+                        + "}",
                 new Entry.Problem(
                         "Condition/c1",
                         concept(SNOMED, "279039007", "Low back pain", "back"),
@@ -129,11 +140,15 @@ class ResourceReaderTest {
                         Side.UNSTATED,
                         List.of(
                                 new Entry.Part(
-                                        concept("urn:lumbar:finding", "pain-intensity", "", ""), new Value.Measured(7, ""), false),
+                                        concept("urn:lumbar:finding", "pain-intensity", "", ""),
+                                        new Value.Measured(7, ""),
+                                        false),
                                 new Entry.Part(new Concept(List.of(), "a"), new Value.Truth(false), false),
                                 new Entry.Part(new Concept(List.of(), "b"), new Value.Text("words"), false),
                                 new Entry.Part(
-                                        new Concept(List.of(), "c"), new Value.Coded(new Concept(List.of(), "yes")), false),
+                                        new Concept(List.of(), "c"),
+                                        new Value.Coded(new Concept(List.of(), "yes")),
+                                        false),
                                 new Entry.Part(new Concept(List.of(), "d"), new Value.Measured(-35, "deg"), false),
                                 new Entry.Part(new Concept(List.of(), "e"), Value.NONE, false),
                                 new Entry.Part(new Concept(List.of(), "f"), Value.NONE, true)),
@@ -142,7 +157,8 @@ class ResourceReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'effectiveDateTime':'2026-01-05'", "'effectiveInstant':'2026-01-05'", "'issued':'2026-01-05'"})
+    @ValueSource(
+            strings = {"'effectiveDateTime':'2026-01-05'", "'effectiveInstant':'2026-01-05'", "'issued':'2026-01-05'"})
     void theDayOfAnObservationHoweverItIsTold(String day) {
         Entry.Observed observed = (Entry.Observed) ReadLines.entry("{'resourceType':'Observation','id':'o1'," + day
                         + ",'code':{'coding':[{'system':'urn:lumbar:finding','code':'fever'}]},'valueBoolean':true}")
@@ -156,8 +172,10 @@ class ResourceReaderTest {
     void anObservationIsReadForTheCodeOfAComponentOrOfItsValueAlone() {
         String wanted = "{'coding':[{'system':'urn:lumbar:finding','code':'fever'}]}";
         assertThat(ReadLines.of(
-                                "{'resourceType':'Observation','id':'1','code':{'text':'panel'},'component':[{'code':" + wanted + "}]}",
-                                "{'resourceType':'Observation','id':'2','code':{'text':'panel'},'valueCodeableConcept':" + wanted + "}",
+                                "{'resourceType':'Observation','id':'1','code':{'text':'panel'},'component':[{'code':"
+                                        + wanted + "}]}",
+                                "{'resourceType':'Observation','id':'2','code':{'text':'panel'},'valueCodeableConcept':"
+                                        + wanted + "}",
                                 "{'resourceType':'Observation','id':'3','code':{'text':'panel'},'component':[{'code':{'text':'x'}}]}")
                         .entries)
                 .extracting(each -> each.entry().reference())
@@ -206,9 +224,11 @@ class ResourceReaderTest {
     void whatWasDoneReportedAndImaged() throws IOException {
         String code = "'code':{'coding':[{'system':'urn:lumbar:finding','code':'lumbar-mri-made'}]}";
         Concept mri = concept("urn:lumbar:finding", "lumbar-mri-made", "", "");
-        String beginning = "'id':'x','meta':{'lastUpdated':'2026-01-02T03:04:05Z'},'status':'completed','subject':{'reference':'Patient/p1'},";
+        String beginning =
+                "'id':'x','meta':{'lastUpdated':'2026-01-02T03:04:05Z'},'status':'completed','subject':{'reference':'Patient/p1'},";
         assertRead(
-                "{'resourceType':'Procedure'," + beginning + code + ",'performedPeriod':{'start':'2025-01-01','end':'2025-01-02'}}",
+                "{'resourceType':'Procedure'," + beginning + code
+                        + ",'performedPeriod':{'start':'2025-01-01','end':'2025-01-02'}}",
                 new Entry.Done("Procedure/x", Entry.Done.Kind.PROCEDURE, "completed", mri, "2025-01-02"));
         assertRead(
                 "{'resourceType':'Procedure'," + beginning + code + ",'performedDateTime':'2025-01-01'}",
@@ -217,8 +237,8 @@ class ResourceReaderTest {
                 "{'resourceType':'DiagnosticReport'," + beginning + code + ",'effectivePeriod':{'start':'2025-01-03'}}",
                 new Entry.Done("DiagnosticReport/x", Entry.Done.Kind.REPORT, "completed", mri, "2025-01-03"));
         assertRead(
-                "{'resourceType':'ImagingStudy'," + beginning + code.replace("'code':{'coding", "'procedureCode':[{'coding")
-                        + "],'started':'2025-01-04'}",
+                "{'resourceType':'ImagingStudy'," + beginning
+                        + code.replace("'code':{'coding", "'procedureCode':[{'coding") + "],'started':'2025-01-04'}",
                 new Entry.Imaged("ImagingStudy/x", "completed", List.of(mri), "2025-01-04"));
     }
 
@@ -239,7 +259,8 @@ class ResourceReaderTest {
         assertRead(
                 "{'resourceType':'Encounter','id':'e','meta':{'lastUpdated':'2026-01-02T03:04:05Z'},'status':'finished',"
                         + "'class':{'system':'x','code':'EMER'},'subject':{'reference':'Patient/p1'},"
-                        + "'period':{'start':'1999-01-01','end':'1999-01-02'},'reasonCode':[{'text':'cough'}," + BACK_PAIN + "]}",
+                        + "'period':{'start':'1999-01-01','end':'1999-01-02'},'reasonCode':[{'text':'cough'},"
+                        + BACK_PAIN + "]}",
                 new Entry.Visit(
                         "Encounter/e",
                         "finished",
@@ -251,19 +272,25 @@ class ResourceReaderTest {
 
     @Test
     void aContactWithoutAReasonIsReadForTheYearInWhichAnyContactCountsAndNotBefore() {
-        String encounter = "{'resourceType':'Encounter','id':'%s','subject':{'reference':'Patient/p1'},'period':{'start':'%s'}}";
-        List<String> days = List.of("2025-03-02", "2025-03-01", "2026-03-02", "2026-03-03", "2025", "2025-03", "2025-02", "2024", "");
+        String encounter =
+                "{'resourceType':'Encounter','id':'%s','subject':{'reference':'Patient/p1'},'period':{'start':'%s'}}";
+        List<String> days = List.of(
+                "2025-03-02", "2025-03-01", "2026-03-02", "2026-03-03", "2025", "2025-03", "2025-02", "2024", "");
         for (String day : days) {
-            boolean counts = List.of("2025-03-02", "2026-03-02", "2025", "2025-03").contains(day);
-            assertThat(ReadLines.of(encounter.formatted("e", day)).entries).as(day).hasSize(counts ? 1 : 0);
+            boolean counts =
+                    List.of("2025-03-02", "2026-03-02", "2025", "2025-03").contains(day);
+            assertThat(ReadLines.of(encounter.formatted("e", day)).entries)
+                    .as(day)
+                    .hasSize(counts ? 1 : 0);
         }
     }
 
     @Test
     void aPerson() {
-        String extension = "'extension':[{'url':'http://hl7.org/fhir/us/core/StructureDefinition/us-core-race','extension':["
-                + "{'url':'ombCategory','valueCoding':{'code':'x'}},{'url':'text','valueString':'Two or more'}]},"
-                + "{'url':'http://hl7.org/fhir/us/core/StructureDefinition/us-core-ethnicity','extension':[{'url':'text','valueString':'Not told'}]}],";
+        String extension =
+                "'extension':[{'url':'http://hl7.org/fhir/us/core/StructureDefinition/us-core-race','extension':["
+                        + "{'url':'ombCategory','valueCoding':{'code':'x'}},{'url':'text','valueString':'Two or more'}]},"
+                        + "{'url':'http://hl7.org/fhir/us/core/StructureDefinition/us-core-ethnicity','extension':[{'url':'text','valueString':'Not told'}]}],";
         ReadLines read = ReadLines.of(
                 "{'resourceType':'Patient','id':'p1'," + extension
                         + "'gender':'female','birthDate':'1980-06','meta':{'lastUpdated':'2026-01-02T03:04:05Z'},'deceasedDateTime':'2025-01-01'}",
@@ -299,7 +326,14 @@ class ResourceReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{'id':'1'}", "{'resourceType':7}", "{'resourceType':null}", "{'resourceType':{'a':'Patient'}}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'id':'1'}",
+                "{'resourceType':7}",
+                "{'resourceType':null}",
+                "{'resourceType':{'a':'Patient'}}"
+            })
     void whatSaysNotWhatItIsIsNoResource(String line) {
         assertThatThrownBy(() -> ReadLines.of(line))
                 .isInstanceOf(JsonException.class)
@@ -307,9 +341,16 @@ class ResourceReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{'resourceType':'Patient'}", "{'resourceType':'Patient','id':''}", "{'resourceType':'Patient','id':7}"})
+    @ValueSource(
+            strings = {
+                "{'resourceType':'Patient'}",
+                "{'resourceType':'Patient','id':''}",
+                "{'resourceType':'Patient','id':7}"
+            })
     void aPersonWithoutAnIdentifierIsRefused(String line) {
-        assertThatThrownBy(() -> ReadLines.of(line)).isInstanceOf(JsonException.class).hasMessage("the resource has no id");
+        assertThatThrownBy(() -> ReadLines.of(line))
+                .isInstanceOf(JsonException.class)
+                .hasMessage("the resource has no id");
     }
 
     @Test
@@ -318,7 +359,8 @@ class ResourceReaderTest {
                 "{'resourceType':'Condition','id':'1','meta':[],'code':" + BACK_PAIN
                         + ",'subject':'Patient/p1','patient':[],'clinicalStatus':'active','verificationStatus':[7],'onsetDateTime':7,'recordedDate':{}}",
                 "{'resourceType':'Condition','id':'2','code':[" + BACK_PAIN + "],'subject':{'reference':7}}",
-                "{'resourceType':'Encounter','id':'3','class':'EMER','period':[],'reasonCode':" + BACK_PAIN + ",'subject':{}}",
+                "{'resourceType':'Encounter','id':'3','class':'EMER','period':[],'reasonCode':" + BACK_PAIN
+                        + ",'subject':{}}",
                 "{'resourceType':'Observation','id':'4','code':{'coding':{'system':'urn:lumbar:finding','code':'pain-intensity'}},"
                         + "'valueQuantity':{'value':'7'},'component':{'code':7},'effectivePeriod':7}");
 
@@ -328,8 +370,8 @@ class ResourceReaderTest {
 
     @Test
     void datesOfOtherAgesAreKeptAsTheyStand() {
-        Entry.Problem early = (Entry.Problem) ReadLines.entry(
-                        "{'resourceType':'Condition','id':'1','code':" + BACK_PAIN + ",'onsetDateTime':'1800-01-01','recordedDate':'2999-12-31'}")
+        Entry.Problem early = (Entry.Problem) ReadLines.entry("{'resourceType':'Condition','id':'1','code':" + BACK_PAIN
+                        + ",'onsetDateTime':'1800-01-01','recordedDate':'2999-12-31'}")
                 .entry();
 
         assertThat(early.onset()).isEqualTo("1800-01-01");

@@ -59,7 +59,8 @@ class GzipTest {
     @Test
     void theMarkOfTheByteOrderMayBeSpreadOverMembers() throws IOException {
         byte[] mark = bytes("\ufeff");
-        assertThat(outcome(file(gzip(Arrays.copyOf(mark, 1)), gzip(Arrays.copyOfRange(mark, 1, 3)), gzip(bytes("one\n")))))
+        assertThat(outcome(
+                        file(gzip(Arrays.copyOf(mark, 1)), gzip(Arrays.copyOfRange(mark, 1, 3)), gzip(bytes("one\n")))))
                 .isEqualTo(new Outcome(List.of("one"), ""));
     }
 
@@ -77,7 +78,9 @@ class GzipTest {
         Outcome outcome = outcome(file(Arrays.copyOf(whole, whole.length / 2)));
 
         assertThat(outcome.problem()).isEqualTo("the compressed file ends too early; its last part is missing");
-        assertThat(outcome.lines()).hasSizeBetween(20_000, 30_000).isEqualTo(all.subList(0, outcome.lines().size()));
+        assertThat(outcome.lines())
+                .hasSizeBetween(20_000, 30_000)
+                .isEqualTo(all.subList(0, outcome.lines().size()));
     }
 
     @Test

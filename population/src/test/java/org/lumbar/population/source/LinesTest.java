@@ -30,7 +30,9 @@ class LinesTest {
         List<String> expected = List.of(text.split("\n", -1));
         for (int size = 1; size <= bytes(text).length + 1; size++) {
             assertThat(taken(text, size).lines).as("parts of %d bytes", size).isEqualTo(expected);
-            assertThat(taken(text + "\n", size).lines).as("parts of %d bytes", size).isEqualTo(expected);
+            assertThat(taken(text + "\n", size).lines)
+                    .as("parts of %d bytes", size)
+                    .isEqualTo(expected);
         }
     }
 
@@ -49,7 +51,9 @@ class LinesTest {
         byte[] bytes = text.toString().getBytes(StandardCharsets.US_ASCII);
         SourceFile plain = TakenLines.file(folder, "some.ndjson", bytes);
         for (long size : new long[] {1 << 16, (1 << 20) - 1, 1 << 20, (1 << 20) + 1, 3_000_000, bytes.length}) {
-            assertThat(TakenLines.of(plain, size).lines).as("parts of %d bytes", size).isEqualTo(expected);
+            assertThat(TakenLines.of(plain, size).lines)
+                    .as("parts of %d bytes", size)
+                    .isEqualTo(expected);
         }
         SourceFile packed = TakenLines.file(folder, "some.ndjson.gz", TakenLines.gzip(bytes));
         assertThat(TakenLines.of(packed, 1).lines).isEqualTo(expected);
@@ -101,7 +105,8 @@ class LinesTest {
             file.write(bytes("one\n"));
             file.setLength(40L << 20);
         }
-        TakenLines taken = TakenLines.of(new SourceFile(path, "long.ndjson", "", path.toFile().length()), 64L << 20);
+        TakenLines taken = TakenLines.of(
+                new SourceFile(path, "long.ndjson", "", path.toFile().length()), 64L << 20);
 
         assertThat(taken.lines).containsExactly("one");
         assertThat(taken.bad).containsExactly("2:1 the line is longer than 32 MB");
@@ -112,7 +117,11 @@ class LinesTest {
         byte[] bytes = bytes("one\ntwo\n".repeat(100_000));
         long[] read = {0};
 
-        new Lines().read(new Slice(0, TakenLines.file(folder, "a.ndjson", bytes), 0, bytes.length), new TakenLines(), more -> read[0] += more);
+        new Lines()
+                .read(
+                        new Slice(0, TakenLines.file(folder, "a.ndjson", bytes), 0, bytes.length),
+                        new TakenLines(),
+                        more -> read[0] += more);
 
         assertThat(read[0]).isEqualTo(bytes.length);
     }
