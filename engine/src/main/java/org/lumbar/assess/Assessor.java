@@ -96,7 +96,8 @@ public final class Assessor {
         adultAge = other.adultAge;
     }
 
-    /// The same whose plans follow another guideline where that speaks; the default is NICE. Nothing else changes.
+    /// The same whose plans follow another guideline where that speaks; the default is NICE. Nothing else
+    /// changes.
     ///
     /// @throws IllegalArgumentException when no plan may follow it
     public Assessor following(Guideline other) {
@@ -133,8 +134,8 @@ public final class Assessor {
         return assess(interpreter.interpret(presentation));
     }
 
-    /// Assesses what is known of one person without plan and questions: urgency and causes are those of [#assess]. For
-    /// batches.
+    /// Assesses what is known of one person without plan and questions: urgency and causes are those of
+    /// [#assess]. For batches.
     public BriefAssessment brief(Presentation presentation) {
         return brief(interpreter.interpret(presentation));
     }

@@ -8,9 +8,9 @@ import org.lumbar.triage.GateKeeper;
 import org.lumbar.triage.Situation;
 import org.lumbar.triage.Triage;
 
-/// How soon one person must be seen and what is likely, without plan and questions: what a screening of many asks of
-/// each. Reasons and differential are worked out when they are asked for, by the same code as in an [Assessment], which
-/// is made of one of these.
+/// How soon one person must be seen and what is likely, without plan and questions: what a screening of many
+/// asks of each. Reasons and differential are worked out when they are asked for, by the same code as in an
+/// [Assessment], which is made of one of these.
 public final class BriefAssessment {
 
     private final Triage triage;

@@ -140,8 +140,8 @@ public final class ConditionModel {
         return new Weighing(this, answers).shown().model();
     }
 
-    /// The largest log likelihood ratio of a single finding, beyond what age, sex and setting alone give, in the
-    /// population that is shown.
+    /// The largest log likelihood ratio of a single finding, beyond what age, sex and setting alone give, in
+    /// the population that is shown.
     public double strongestSingle(Answers answers, Answers person) {
         PopulationModel model = entryMet(answers) ? shown(answers) : all;
         return model.strongestSingle(answers, person);

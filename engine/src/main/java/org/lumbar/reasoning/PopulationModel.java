@@ -281,7 +281,8 @@ final class PopulationModel {
         return touched;
     }
 
-    /// The largest log likelihood ratio of a single finding or rule, beyond what age, sex and setting alone give.
+    /// The largest log likelihood ratio of a single finding or rule, beyond what age, sex and setting alone
+    /// give.
     ///
     /// @param person the same person with only age, sex and episode known
     double strongestSingle(Answers answers, Answers person) {

@@ -3,12 +3,14 @@ package org.lumbar.reasoning;
 import java.util.OptionalDouble;
 import org.lumbar.knowledge.Basis;
 
-/// One row of evidence as the reasoning uses it: what a present or absent finding says of a condition in a setting.
+/// One row of evidence as the reasoning uses it: what a present or absent finding says of a condition in a
+/// setting.
 ///
 /// @param condition the condition
 /// @param population `all`, or the population of the condition's picture
 /// @param finding the finding
-/// @param block correlated findings of the condition share a block; blocks are numbered within condition and population
+/// @param block correlated findings of the condition share a block; blocks are numbered within condition and
+///     population
 /// @param sensitivity chance that the finding is present with the condition; empty where not published
 /// @param specificity chance that it is absent without the condition; empty where not published
 /// @param likelihoodRatio of the finding when present, bounded as the reasoning bounds it; above 0

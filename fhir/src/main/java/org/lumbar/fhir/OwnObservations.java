@@ -7,8 +7,8 @@ import org.lumbar.presentation.Observation;
 import org.lumbar.record.Entry;
 import org.lumbar.record.RecordInterpreter;
 
-/// Takes the answers of a presentation that [PresentationResources] wrote as they stand, whatever their age. For one
-/// record.
+/// Takes the answers of a presentation that [PresentationResources] wrote as they stand, whatever their age.
+/// For one record.
 final class OwnObservations {
 
     private final RecordInterpreter interpreter;

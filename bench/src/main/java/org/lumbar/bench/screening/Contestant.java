@@ -61,8 +61,7 @@ enum Contestant {
         ScreeningContent content = KnowledgeResource.screening();
         return switch (this) {
             case LINES -> extraction(new NewlineCount());
-            case DUCKDB ->
-                extraction(new DuckDbExtraction(new EventCodes(knowledge, mapping, content), content));
+            case DUCKDB -> extraction(new DuckDbExtraction(new EventCodes(knowledge, mapping, content), content));
             case EXTRACTION -> extraction(new LumbarScreening(knowledge, mapping, content, false));
             case CQL -> screening(new CqlScreening(knowledge, mapping, content));
             case SCREENING -> screening(new LumbarScreening(knowledge, mapping, content, false));

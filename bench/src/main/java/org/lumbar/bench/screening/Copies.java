@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Makes a larger export out of a small one: every file some times over, with other identifiers each time. References
-/// stay within a copy.
+/// Makes a larger export out of a small one: every file some times over, with other identifiers each time.
+/// References stay within a copy.
 public final class Copies {
 
     private static final int MOST = 0xffff;

@@ -45,8 +45,8 @@ import org.opencds.cqf.cql.engine.model.CachingModelResolverDecorator;
 import org.opencds.cqf.cql.engine.model.ModelResolver;
 import org.opencds.cqf.cql.engine.runtime.Date;
 
-/// Screening as others do it: HAPI's parser, then the reference engine of the Clinical Quality Language, with the rules
-/// of `screening.cql`. A peer for the speed, and a second opinion on every answer. Immutable.
+/// Screening as others do it: HAPI's parser, then the reference engine of the Clinical Quality Language, with
+/// the rules of `screening.cql`. A peer for the speed, and a second opinion on every answer. Immutable.
 public final class CqlScreening implements Screener {
 
     private static final String RULES = "screening.cql";

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lumbar.knowledge.screening.ScreeningContent;
 
-/// The same extraction by DuckDB: typed columns of NDJSON, filtered by code, into tables in memory. The queries stand in
-/// `extraction.sql`. Immutable.
+/// The same extraction by DuckDB: typed columns of NDJSON, filtered by code, into tables in memory. The queries
+/// stand in `extraction.sql`. Immutable.
 public final class DuckDbExtraction implements Extractor {
 
     private static final String QUERIES = "extraction.sql";
@@ -34,8 +34,7 @@ public final class DuckDbExtraction implements Extractor {
     public DuckDbExtraction(EventCodes codes, ScreeningContent content) {
         this.content = content;
         this.codes = codes.singleCodes().entrySet().stream()
-                .flatMap(each -> each.getValue().stream()
-                        .map(code -> quoted(each.getKey() + "|" + code)))
+                .flatMap(each -> each.getValue().stream().map(code -> quoted(each.getKey() + "|" + code)))
                 .collect(Collectors.joining(","));
         families = codes.beginnings().entrySet().stream()
                 .map(each -> "c.system = " + quoted(each.getKey()) + " and (" + beginnings(each.getValue()) + ")")

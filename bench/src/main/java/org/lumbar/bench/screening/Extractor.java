@@ -8,7 +8,8 @@ import java.util.Map;
 /// Reads out of an export what a screening needs.
 public interface Extractor {
 
-    /// How many resources of each kind were read out, by FHIR's name of the kind; kinds without any are left out.
+    /// How many resources of each kind were read out, by FHIR's name of the kind; kinds without any are left
+    /// out.
     ///
     /// @param folder the export
     /// @param date day of the screening

@@ -15,16 +15,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.LongAdder;
 
-/// Counts line feeds and does nothing else: the limit for whatever has to see every byte. Plain files are mapped and cut
-/// into parts; of zipped ones each is unzipped by one thread.
+/// Counts line feeds and does nothing else: the limit for whatever has to see every byte. Plain files are
+/// mapped and cut into parts; of zipped ones each is unzipped by one thread.
 public final class NewlineCount implements Extractor {
 
     private static final long PART = 64L << 20;
     private static final int BUFFER = 1 << 16;
     private static final long LINE_FEEDS = 0x0a0a_0a0a_0a0a_0a0aL;
     private static final long SEVEN_BITS = 0x7f7f_7f7f_7f7f_7f7fL;
-    private static final ValueLayout.OfLong WORD =
-            ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfLong WORD = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private record Part(ExportFile file, long from, long to) {}
 

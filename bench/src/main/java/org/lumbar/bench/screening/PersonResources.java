@@ -9,7 +9,8 @@ import java.util.Set;
 import org.hl7.fhir.r4.model.Patient;
 import org.hl7.fhir.r4.model.Resource;
 
-/// What rules may ask of one person: the resources by kind and class of events. Filled by several threads, then read.
+/// What rules may ask of one person: the resources by kind and class of events. Filled by several threads, then
+/// read.
 final class PersonResources {
 
     private Optional<Patient> patient = Optional.empty();

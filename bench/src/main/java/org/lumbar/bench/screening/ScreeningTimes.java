@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Times a screening and its peers on the same files, on one core and on two. Every run is a process of its own that does
-/// the work some times: the first is the cold time, the last the warm one. The runs of all take turns, so that whatever
-/// else the machine does hits all alike.
+/// Times a screening and its peers on the same files, on one core and on two. Every run is a process of its own
+/// that does the work some times: the first is the cold time, the last the warm one. The runs of all take
+/// turns, so that whatever else the machine does hits all alike.
 public final class ScreeningTimes {
 
     private static final int TIMES = 4;
@@ -31,8 +31,8 @@ public final class ScreeningTimes {
 
     /// Prints a table.
     ///
-    /// @param arguments the folder of the export; the day of the screening; how many runs of each; and, to measure some
-    /// alone, their names with commas between
+    /// @param arguments the folder of the export; the day of the screening; how many runs of each; and the
+    ///     names of those to measure, with commas between, or none for all
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length == 5 && arguments[0].equals("--run")) {
             run(Contestant.of(arguments[1]), Integer.parseInt(arguments[2]), Path.of(arguments[3]), arguments[4]);
@@ -98,18 +98,18 @@ public final class ScreeningTimes {
 
                 %s
                 |---|---|---|---|---|---|---|""".formatted(
-                folder.getFileName(),
-                date,
-                size.words(),
-                processor(),
-                Runtime.getRuntime().availableProcessors(),
-                Runtime.version(),
-                folder,
-                date,
-                runs,
-                TIMES,
-                runs,
-                table);
+                        folder.getFileName(),
+                        date,
+                        size.words(),
+                        processor(),
+                        Runtime.getRuntime().availableProcessors(),
+                        Runtime.version(),
+                        folder,
+                        date,
+                        runs,
+                        TIMES,
+                        runs,
+                        table);
     }
 
     private static String processor() throws IOException {
@@ -138,9 +138,7 @@ public final class ScreeningTimes {
                 Measured.most(warm),
                 Measured.median(all.stream().map(Measured::processor).toList()),
                 size.bytes() / MEGA / median,
-                lane.contestant().isWholeScreening()
-                        ? String.format(Locale.ROOT, "%.0f", size.people() / median)
-                        : "");
+                lane.contestant().isWholeScreening() ? String.format(Locale.ROOT, "%.0f", size.people() / median) : "");
     }
 
     /// What came of it, which must be the same each time.

@@ -18,7 +18,8 @@ final class VisitDays {
 
     /// The first of them; that of the screening is the last.
     ///
-    /// @throws IllegalArgumentException when an indicator counts every contact since ever, or as its index event
+    /// @throws IllegalArgumentException when an indicator counts every contact since ever, or as its index
+    ///     event
     static LocalDate first(ScreeningContent content, LocalDate date) {
         LocalDate first = date;
         for (Indicator each : content.indicators()) {
@@ -44,6 +45,7 @@ final class VisitDays {
     }
 
     private static boolean takesAny(List<String> classes, Map<String, EventClass> events) {
-        return classes.stream().anyMatch(each -> events.containsKey(each) && events.get(each).takesEveryCode());
+        return classes.stream()
+                .anyMatch(each -> events.containsKey(each) && events.get(each).takesEveryCode());
     }
 }

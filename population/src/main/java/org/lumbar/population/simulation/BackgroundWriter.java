@@ -10,6 +10,7 @@ final class BackgroundWriter {
     private static final byte[] VALUE = Bytes.of(",\"valueQuantity\":{\"value\":");
     private static final double TENTHS = 10;
 
+    @SuppressWarnings("ArrayRecordComponent") // written millions of times, never compared
     private record Entry(EntryTemplate template, double each, long low, long high, byte[] unit) {}
 
     private final Lines lines;

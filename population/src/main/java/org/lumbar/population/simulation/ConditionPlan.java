@@ -1,5 +1,6 @@
 package org.lumbar.population.simulation;
 
+import java.util.Arrays;
 import java.util.List;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.knowledge.Knowledge;
@@ -9,8 +10,9 @@ import org.lumbar.reasoning.ConditionModel;
 import org.lumbar.reasoning.Reasoner;
 import org.lumbar.reasoning.Truth;
 
-/// How likely each condition is in each cell: what the reasoner says of somebody of whom only age, sex and setting are
-/// known. Conditions are independent of each other but for families: who has a member has the parent.
+/// How likely each condition is in each cell: what the reasoner says of somebody of whom only age, sex and
+/// setting are known. Conditions are independent of each other but for families: who has a member has the
+/// parent.
 final class ConditionPlan {
 
     private final String[] ids;
@@ -46,7 +48,7 @@ final class ConditionPlan {
     private boolean[][] possible(SimulationContent content, Cells cells) {
         boolean[][] possible = new boolean[ids.length][Cells.COUNT];
         for (boolean[] each : possible) {
-            java.util.Arrays.fill(each, true);
+            Arrays.fill(each, true);
         }
         for (SimulationContent.Only only : content.only()) {
             Truth[] truth = cells.truth(only.when());
@@ -79,10 +81,11 @@ final class ConditionPlan {
         return order;
     }
 
-    /// The chance that a condition is there without any of its members, so that with them it is as likely as it should.
+    /// The chance that a condition is there without any of its members, so that with them it is as likely as it
+    /// should.
     private double[] own(double[] whole) {
         double[] withoutMembers = new double[whole.length];
-        java.util.Arrays.fill(withoutMembers, 1);
+        Arrays.fill(withoutMembers, 1);
         double[] alone = new double[whole.length];
         for (int condition : membersFirst) {
             double byMembers = 1 - withoutMembers[condition];
@@ -105,6 +108,58 @@ final class ConditionPlan {
     /// The chance of a condition in a cell.
     double chance(int cell, int condition) {
         return chance[cell][condition];
+    }
+
+    /// How common a condition is in all people.
+    ///
+    /// @param weights share of people in each cell
+    double prevalence(int condition, double[] weights) {
+        double sum = 0;
+        for (int cell = 0; cell < Cells.COUNT; cell++) {
+            sum += weights[cell] * chance[cell][condition];
+        }
+        return sum;
+    }
+
+    /// The number of a condition, -1 when there is none of this name.
+    int number(String id) {
+        return List.of(ids).indexOf(id);
+    }
+
+    /// How many families a condition is part of, one in another.
+    int depth(int condition) {
+        int depth = 0;
+        for (int each = parents[condition]; each >= 0; each = parents[each]) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /// The chance of a condition in people of a cell who have another one.
+    double chanceWith(int cell, int condition, int other) {
+        if (isWithin(condition, other) && chance[cell][other] > 0) {
+            return Math.min(1, chance[cell][condition] / chance[cell][other]);
+        }
+        return isWithin(other, condition) ? 1 : chance[cell][condition];
+    }
+
+    /// The chance of a condition in people of a cell who do not have another one.
+    double chanceWithout(int cell, int condition, int other) {
+        if (isWithin(condition, other)) {
+            return 0;
+        }
+        return isWithin(other, condition)
+                ? Math.max(0, (chance[cell][condition] - chance[cell][other]) / (1 - chance[cell][other]))
+                : chance[cell][condition];
+    }
+
+    /// Whether a condition is another one or part of it.
+    private boolean isWithin(int condition, int other) {
+        int each = condition;
+        while (each >= 0 && each != other) {
+            each = parents[each];
+        }
+        return each == other;
     }
 
     /// Draws who has what.

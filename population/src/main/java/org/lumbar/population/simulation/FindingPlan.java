@@ -1,221 +1,159 @@
 package org.lumbar.population.simulation;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.lumbar.knowledge.Basis;
-import org.lumbar.knowledge.Evidence;
-import org.lumbar.knowledge.Finding;
-import org.lumbar.knowledge.Finding.Derivation;
-import org.lumbar.knowledge.Finding.Kind;
-import org.lumbar.knowledge.Gate;
-import org.lumbar.knowledge.Knowledge;
-import org.lumbar.knowledge.simulation.SimulationContent;
-import org.lumbar.population.simulation.Drawn.Source;
-import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.RowInUse;
 
-/// Which findings are drawn, and with what chance: without the conditions that speak of a finding by a specificity or
-/// a frequency, with one of them by its sensitivity. Of several conditions of a person the rarest speaks.
+/// With what chance findings are drawn: without the conditions that speak of a finding by its base, with one of
+/// them by its sensitivity. Of several conditions of a person the rarest speaks. [Marginals] sees to it that
+/// the sensitivities and specificities come out in the population as the content has them, though people have
+/// several conditions.
 final class FindingPlan {
-
-    private static final String EVERYONE = "lbp";
 
     private final List<Drawn> drawn;
     private final int blocks;
+    private final double[][] base;
+    private final List<List<Link>> links;
+    private final boolean[] exact;
     private final int[][] placesOf;
     private final double[][] chancesOf;
     private final int[] commonFirst;
 
     /// @param rows the rows of each condition that the reasoner uses, in the order of the plan of conditions
-    /// @param leftOut findings that are not drawn, because planted events tell them
+    /// @param weights share of people in each cell
     FindingPlan(
-            Knowledge knowledge,
-            FindingIndex index,
-            SimulationContent content,
+            DrawnFindings findings,
             Frequencies frequencies,
             ConditionPlan conditions,
             List<List<RowInUse>> rows,
-            Set<String> leftOut) {
-        Map<String, List<RowInUse>> byFinding = new LinkedHashMap<>();
-        rows.forEach(ofOne -> ofOne.forEach(row ->
-                byFinding.computeIfAbsent(row.finding(), _ -> new ArrayList<>()).add(row)));
-        Set<String> excluded = new HashSet<>(leftOut);
-        knowledge.gates().stream().map(Gate::finding).forEach(excluded::add);
-        excluded.addAll(List.of(FindingIndex.AGE, FindingIndex.FEMALE, FindingIndex.MALE));
-        for (int implied : index.presentWith(index.require(EVERYONE))) {
-            excluded.add(index.finding(implied).id());
+            double[] weights,
+            double largestChance) {
+        drawn = findings.drawn();
+        blocks = findings.blocks();
+        base = drawn.stream().map(each -> each.base().cells()).toArray(double[][]::new);
+        commonFirst = commonFirst(conditions, weights);
+        links = links(frequencies, rows, largestChance);
+        boolean[] related = related();
+        exact = new boolean[drawn.size()];
+        double[][] chances = new double[drawn.size()][];
+        var marginals = new Marginals(conditions, weights);
+        for (int place = 0; place < exact.length; place++) {
+            Marginals.Chances solved = marginals.solve(drawn.get(place).base(), links.get(place), !related[place]);
+            exact[place] = solved.exact();
+            chances[place] = solved.with();
         }
-        Map<String, double[]> bases = new LinkedHashMap<>();
-        Map<String, Source> sources = new HashMap<>();
-        for (Finding finding : knowledge.findings()) {
-            boolean can = finding.kind() == Kind.BOOLEAN
-                    && !excluded.contains(finding.id())
-                    && !(finding.derivation().orElse(null) instanceof Derivation.FromBothSides);
-            if (can) {
-                base(finding, byFinding.getOrDefault(finding.id(), List.of()), frequencies, bases, sources);
-            }
-        }
-        List<Finding> ordered = widerFirst(knowledge, index, bases.keySet());
-        Map<String, Integer> places = new HashMap<>();
-        Map<String, Integer> blockNumbers = new HashMap<>();
-        List<Drawn> all = new ArrayList<>();
-        for (Finding finding : ordered) {
-            int[] wider = wider(index, finding).stream()
-                    .filter(places::containsKey)
-                    .mapToInt(places::get)
-                    .toArray();
-            places.put(finding.id(), all.size());
-            int block = block(byFinding.getOrDefault(finding.id(), List.of()), blockNumbers);
-            all.add(new Drawn(
-                    finding,
-                    index.require(finding.id()),
-                    block,
-                    wider,
-                    bases.getOrDefault(finding.id(), new double[Cells.COUNT]),
-                    sources.getOrDefault(finding.id(), Source.FREQUENCY)));
-        }
-        drawn = List.copyOf(all);
-        blocks = blockNumbers.size();
-        // whoever has a finding has what it implies, so that is at least as frequent
-        for (int place = drawn.size() - 1; place >= 0; place--) {
-            for (int wide : drawn.get(place).wider()) {
-                for (int cell = 0; cell < Cells.COUNT; cell++) {
-                    double[] wideBase = drawn.get(wide).base();
-                    wideBase[cell] = Math.max(wideBase[cell], drawn.get(place).base()[cell]);
-                }
-            }
-        }
+        raiseWider();
         placesOf = new int[conditions.size()][];
         chancesOf = new double[conditions.size()][];
-        for (int condition = 0; condition < conditions.size(); condition++) {
-            chances(condition, rows.get(condition), places, frequencies, content.value("largest-chance"));
-        }
-        commonFirst = commonFirst(conditions);
-    }
-
-    private static void base(
-            Finding finding,
-            List<RowInUse> rows,
-            Frequencies frequencies,
-            Map<String, double[]> bases,
-            Map<String, Source> sources) {
-        Comparator<RowInUse> better = Comparator.comparing(RowInUse::basis, Basis::compareTo);
-        List<RowInUse> measured = rows.stream()
-                .filter(row -> row.specificity().isPresent())
-                .sorted(Comparator.comparing(RowInUse::elsewhere)
-                        .thenComparing(row -> !row.population().equals(Evidence.ALL))
-                        .thenComparing(better)
-                        .thenComparing(row -> -row.n()))
-                .toList();
-        boolean here = !measured.isEmpty()
-                && !measured.getFirst().elsewhere()
-                && measured.getFirst().population().equals(Evidence.ALL);
-        boolean known = frequencies.isKnown(finding.id());
-        if (!measured.isEmpty() && (here || !known)) {
-            double[] base = new double[Cells.COUNT];
-            java.util.Arrays.fill(base, 1 - measured.getFirst().specificity().orElseThrow());
-            bases.put(finding.id(), frequencies.restricted(finding.id(), base));
-            sources.put(finding.id(), here ? Source.SPECIFICITY : Source.SPECIFICITY_ELSEWHERE);
-        } else if (known) {
-            bases.put(finding.id(), frequencies.of(finding.id()));
-            sources.put(finding.id(), Source.FREQUENCY);
+        for (int condition = 0; condition < placesOf.length; condition++) {
+            ofCondition(condition, chances);
         }
     }
 
-    /// The findings that whoever has this one has too, and those whose "no" denies it.
-    private static Set<String> wider(FindingIndex index, Finding finding) {
-        int number = index.require(finding.id());
-        var wider = new BitSet();
-        IntStream.of(index.presentWith(number)).forEach(wider::set);
-        wider.or(BitSet.valueOf(index.deniers(number)));
-        wider.clear(number);
-        Set<String> ids = new HashSet<>();
-        wider.stream().forEach(each -> ids.add(index.finding(each).id()));
-        return ids;
-    }
-
-    private static List<Finding> widerFirst(Knowledge knowledge, FindingIndex index, Set<String> ids) {
-        List<Finding> waiting = new ArrayList<>(knowledge.findings().stream()
-                .filter(finding -> ids.contains(finding.id()))
-                .toList());
-        List<Finding> ordered = new ArrayList<>();
-        Set<String> open = new HashSet<>(ids);
-        while (!waiting.isEmpty()) {
-            List<Finding> ready = waiting.stream()
-                    .filter(finding -> wider(index, finding).stream().noneMatch(open::contains))
-                    .toList();
-            if (ready.isEmpty()) {
-                throw new IllegalArgumentException("findings imply each other in a circle: "
-                        + waiting.stream().map(Finding::id).toList());
+    private List<List<Link>> links(Frequencies frequencies, List<List<RowInUse>> rows, double largestChance) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < drawn.size(); place++) {
+            places.put(drawn.get(place).finding().id(), place);
+        }
+        List<List<Link>> all = new ArrayList<>();
+        drawn.forEach(_ -> all.add(new ArrayList<>()));
+        // the rarest first
+        for (int i = commonFirst.length - 1; i >= 0; i--) {
+            int condition = commonFirst[i];
+            Map<Integer, Link> ofOne = new TreeMap<>();
+            for (RowInUse row : rows.get(condition)) {
+                Integer place = places.get(row.finding());
+                if (place != null) {
+                    // rows of all comers come first, and count before those of a picture
+                    ofOne.putIfAbsent(place, link(condition, row, place, frequencies, largestChance));
+                }
             }
-            ready.forEach(finding -> open.remove(finding.id()));
-            ordered.addAll(ready);
-            waiting.removeAll(ready);
+            implied(condition, ofOne);
+            ofOne.forEach((place, link) -> all.get(place).add(link));
         }
-        return ordered;
+        return all.stream().map(List::copyOf).toList();
     }
 
-    /// The block of the row that is best measured; patterns come last.
-    private static int block(List<RowInUse> rows, Map<String, Integer> numbers) {
-        return rows.stream()
-                .min(Comparator.comparing(RowInUse::pattern).thenComparing(RowInUse::elsewhere))
-                .map(row -> row.condition() + "/" + row.population() + "/" + row.block())
-                .map(key -> numbers.computeIfAbsent(key, _ -> numbers.size()))
-                .orElse(-1);
+    private Link link(int condition, RowInUse row, int place, Frequencies frequencies, double largestChance) {
+        if (row.sensitivity().isPresent()) {
+            return new Link(condition, row.sensitivity().getAsDouble(), Link.Kind.MEASURED);
+        }
+        double share = frequencies
+                .overall(row.finding())
+                .orElseGet(() -> IntStream.range(0, Cells.COUNT)
+                        .mapToDouble(cell -> base[place][cell])
+                        .max()
+                        .orElse(0));
+        return new Link(
+                condition,
+                Math.min(largestChance, row.likelihoodRatio() * share),
+                row.pattern() ? Link.Kind.PATTERN : Link.Kind.RATIO);
     }
 
-    private void chances(
-            int condition, List<RowInUse> rows, Map<String, Integer> places, Frequencies frequencies, double largest) {
-        Map<Integer, Double> chances = new LinkedHashMap<>();
-        for (RowInUse row : rows) {
-            Integer place = places.get(row.finding());
-            // rows of all comers come first, and count before those of a picture
-            if (place != null && !chances.containsKey(place)) {
-                double share = frequencies
-                        .overall(row.finding())
-                        .orElse(drawn.get(place).base()[Cells.COUNT - 1]);
-                chances.put(place, row.sensitivity().orElse(Math.min(largest, row.likelihoodRatio() * share)));
-            }
-        }
+    /// Whoever has a finding has what it implies, so with a condition that is at least as frequent.
+    private void implied(int condition, Map<Integer, Link> ofOne) {
         for (int place = drawn.size() - 1; place >= 0; place--) {
-            Double chance = chances.get(place);
-            if (chance != null) {
+            Link link = ofOne.get(place);
+            if (link != null) {
                 for (int wide : drawn.get(place).wider()) {
-                    double least = chances.getOrDefault(wide, 0.0);
-                    double base = java.util.Arrays.stream(drawn.get(wide).base())
-                            .min()
-                            .orElse(0);
-                    if (chance > Math.max(least, chances.containsKey(wide) ? 0 : base)) {
-                        chances.put(wide, chance);
+                    Link before = ofOne.get(wide);
+                    double least = before == null ? Marginals.mean(base[wide]) : before.sensitivity();
+                    if (link.sensitivity() > least) {
+                        ofOne.put(wide, new Link(condition, link.sensitivity(), Link.Kind.IMPLIED));
                     }
                 }
             }
         }
-        placesOf[condition] =
-                chances.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        chancesOf[condition] = IntStream.of(placesOf[condition])
-                .mapToDouble(place -> chances.getOrDefault(place, 0.0))
-                .toArray();
     }
 
-    private static int[] commonFirst(ConditionPlan conditions) {
-        double[] sums = new double[conditions.size()];
-        for (int condition = 0; condition < sums.length; condition++) {
-            for (int cell = 0; cell < Cells.COUNT; cell++) {
-                sums[condition] += conditions.chance(cell, condition);
+    /// Which findings imply others or are implied.
+    private boolean[] related() {
+        boolean[] related = new boolean[drawn.size()];
+        for (int place = 0; place < related.length; place++) {
+            for (int wide : drawn.get(place).wider()) {
+                related[wide] = true;
+                related[place] = true;
             }
         }
-        return IntStream.range(0, sums.length)
+        return related;
+    }
+
+    private void raiseWider() {
+        for (int place = drawn.size() - 1; place >= 0; place--) {
+            for (int wide : drawn.get(place).wider()) {
+                for (int cell = 0; cell < Cells.COUNT; cell++) {
+                    base[wide][cell] = Math.max(base[wide][cell], base[place][cell]);
+                }
+            }
+        }
+    }
+
+    private void ofCondition(int condition, double[][] chances) {
+        List<Integer> places = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        for (int place = 0; place < drawn.size(); place++) {
+            for (int i = 0; i < links.get(place).size(); i++) {
+                if (links.get(place).get(i).condition() == condition) {
+                    places.add(place);
+                    values.add(chances[place][i]);
+                }
+            }
+        }
+        placesOf[condition] = places.stream().mapToInt(Integer::intValue).toArray();
+        chancesOf[condition] = values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static int[] commonFirst(ConditionPlan conditions, double[] weights) {
+        return IntStream.range(0, conditions.size())
                 .boxed()
-                .sorted(Comparator.comparingDouble(condition -> -sums[condition]))
+                .sorted(Comparator.<Integer>comparingDouble(condition -> -conditions.prevalence(condition, weights))
+                        // a member speaks before a parent that is no more frequent
+                        .thenComparingInt(conditions::depth))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }
@@ -228,32 +166,32 @@ final class FindingPlan {
         return blocks;
     }
 
-    /// The places of the findings that a condition speaks of.
-    int[] placesOf(int condition) {
-        return placesOf[condition];
+    /// What conditions say of a finding, the rarest first.
+    List<Link> links(int place) {
+        return links.get(place);
     }
 
-    /// The chances of these findings with the condition.
-    double[] chancesOf(int condition) {
-        return chancesOf[condition];
+    /// The chance in people with none of the conditions, as it is drawn, in each cell. Not to be changed.
+    double[] base(int place) {
+        return base[place];
     }
 
-    /// The conditions, the most frequent first.
-    int[] commonFirst() {
-        return commonFirst;
+    /// Whether sensitivities and the specificity come out in the population as the content has them.
+    boolean isExact(int place) {
+        return exact[place];
     }
 
     /// Works out the chance of each finding for a person whose conditions are drawn.
     void chances(Person person) {
-        for (int place = 0; place < person.chance.length; place++) {
-            person.chance[place] = drawn.get(place).base()[person.cell];
+        for (int place = 0; place < base.length; place++) {
+            person.chance[place] = base[place][person.cell];
         }
         for (int condition : commonFirst) {
             if (person.conditions[condition]) {
-                for (int i = 0; i < placesOf[condition].length; i++) {
-                    int place = placesOf[condition][i];
+                int[] places = placesOf[condition];
+                for (int i = 0; i < places.length; i++) {
                     // what is 0 without the condition is so by age or sex
-                    person.chance[place] = person.chance[place] > 0 ? chancesOf[condition][i] : 0;
+                    person.chance[places[i]] = person.chance[places[i]] > 0 ? chancesOf[condition][i] : 0;
                 }
             }
         }

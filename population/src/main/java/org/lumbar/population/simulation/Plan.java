@@ -11,11 +11,14 @@ import org.lumbar.knowledge.simulation.SimulationContent;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.ConditionModel;
 import org.lumbar.reasoning.Reasoner;
+import org.lumbar.reasoning.RowInUse;
 import org.lumbar.reasoning.Term;
 
 /// Everything that people of one setting are drawn from, worked out once. Immutable.
 ///
 /// @param femaleShare share of women
+/// @param weights share of people in each cell
+@SuppressWarnings("ArrayRecordComponent") // one plan a run, never compared
 record Plan(
         Knowledge knowledge,
         SimulationContent content,
@@ -27,7 +30,8 @@ record Plan(
         Bands ages,
         Bands durations,
         Temperatures temperatures,
-        double femaleShare) {
+        double femaleShare,
+        double[] weights) {
 
     private static final double WHOLE = 1;
     private static final double TENTH = 0.1;
@@ -48,16 +52,20 @@ record Plan(
         var conditions = new ConditionPlan(knowledge, content, reasoner, request.setting(), cells);
         var events = new EventPlan(
                 content.events(), cells, codes, lookBacks, (int) request.date().toEpochDay());
-        var findings = new FindingPlan(
+        List<List<RowInUse>> rows = reasoner.models(request.setting()).stream()
+                .map(ConditionModel::rows)
+                .toList();
+        var frequencies = new Frequencies(knowledge, chain, cells);
+        var drawn = new DrawnFindings(
                 knowledge,
                 index,
-                content,
-                new Frequencies(knowledge, chain, cells),
-                conditions,
-                reasoner.models(request.setting()).stream()
-                        .map(ConditionModel::rows)
-                        .toList(),
+                frequencies,
+                rows.stream().flatMap(List::stream).toList(),
                 events.findings());
+        Bands ages = bands(chain, FindingIndex.AGE, WHOLE);
+        double femaleShare = femaleShare(chain);
+        double[] weights = weights(ages.shares(Cells.OLDEST + 1), femaleShare);
+        var findings = new FindingPlan(drawn, frequencies, conditions, rows, weights, content.value("largest-chance"));
         return new Plan(
                 knowledge,
                 content,
@@ -66,10 +74,21 @@ record Plan(
                 conditions,
                 findings,
                 events,
-                bands(chain, FindingIndex.AGE, WHOLE),
+                ages,
                 bands(chain, FindingIndex.EPISODE_DURATION, WHOLE),
                 new Temperatures(bands(chain, Temperatures.QUANTITY, TENTH), findings),
-                femaleShare(chain));
+                femaleShare,
+                weights);
+    }
+
+    /// The share of people in each cell.
+    private static double[] weights(double[] ofAges, double femaleShare) {
+        double[] weights = new double[Cells.COUNT];
+        for (int age = 0; age < ofAges.length; age++) {
+            weights[Cells.of(true, age)] = ofAges[age] * femaleShare;
+            weights[Cells.of(false, age)] = ofAges[age] * (1 - femaleShare);
+        }
+        return weights;
     }
 
     private static Bands bands(List<Population> chain, String quantity, double step) {

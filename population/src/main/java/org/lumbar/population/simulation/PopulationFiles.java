@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The files of a population: of each type at least two where there are two people or more, each for so many people.
+/// The files of a population: of each type at least two where there are two people or more, each for so many
+/// people.
 final class PopulationFiles {
 
     /// More people than this begin another file of each type.
@@ -81,10 +82,14 @@ final class PopulationFiles {
     }
 
     /// Ends all files and writes the manifest, in the form of bulk data 2.0.
-    void finish(String extension) throws IOException {
+    ///
+    /// @param extension what was simulated, as JSON
+    /// @param expected what must come out, as JSON
+    void finish(String extension, String expected) throws IOException {
         endFiles();
         if (truth != null) {
             folder.finish(truth);
+            folder.write("expected.json", expected);
         }
         folder.write(
                 "manifest.json",

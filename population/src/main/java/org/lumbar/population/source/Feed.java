@@ -102,8 +102,8 @@ interface Feed extends Closeable {
         }
     }
 
-    /// Fails where something stands behind the last member, which [GZIPInputStream] steps over without a word: it
-    /// may be a member that was damaged or cut.
+    /// Fails where something stands behind the last member, which [GZIPInputStream] steps over without a word:
+    /// it may be a member that was damaged or cut.
     final class ToItsEnd extends GZIPInputStream {
         private static final int BUFFER = 1 << 16;
         private static final int TRAILER = 8;

@@ -94,8 +94,8 @@ public final class Lines {
             return lines;
         }
 
-        /// The begin of the first line of the file, behind the mark of the byte order where one stands. It is of this
-        /// part, however short the part is.
+        /// The begin of the first line of the file, behind the mark of the byte order where one stands. It is
+        /// of this part, however short the part is.
         private int afterMark() throws IOException {
             while (filled < BYTE_ORDER_MARK && !ended) {
                 fill();

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the scanner takes and refuses, Jackson takes and refuses, and both read the same out of it. Known differences:
-/// a line feed ends the line wherever it stands, more than 512 values may not stand in each other, and UTF-8 must be
-/// right to the letter.
+/// What the scanner takes and refuses, Jackson takes and refuses, and both read the same out of it. Known
+/// differences: a line feed ends the line wherever it stands, more than 512 values may not stand in each other,
+/// and UTF-8 must be right to the letter.
 class JsonDifferentialTest {
 
     private static final int LINES = 8_000;
