@@ -44,8 +44,8 @@ class BuiltInIndicatorsTest {
             Map.entry("visit", "'resourceType':'Encounter','status':'finished','period':{'start':'DAY'}"),
             Map.entry(
                     "mri",
-                    "'resourceType':'ImagingStudy','status':'available','started':'DAY','procedureCode':[" + code(OWN, "lumbar-mri-made")
-                            + "]"),
+                    "'resourceType':'ImagingStudy','status':'available','started':'DAY','procedureCode':["
+                            + code(OWN, "lumbar-mri-made") + "]"),
             Map.entry("tramadol", prescription("849903")),
             Map.entry("gabapentin", prescription("310430")),
             Map.entry("diazepam", prescription("197589")),
@@ -58,12 +58,13 @@ class BuiltInIndicatorsTest {
     }
 
     private static String problem(String system, String code, String clinical) {
-        return "'resourceType':'Condition','clinicalStatus':{'coding':[{'code':'" + clinical + "'}]},'onsetDateTime':'DAY','code':"
-                + code(system, code);
+        return "'resourceType':'Condition','clinicalStatus':{'coding':[{'code':'" + clinical
+                + "'}]},'onsetDateTime':'DAY','code':" + code(system, code);
     }
 
     private static String prescription(String code) {
-        return "'resourceType':'MedicationRequest','status':'active','authoredOn':'DAY','medicationCodeableConcept':" + code(RXNORM, code);
+        return "'resourceType':'MedicationRequest','status':'active','authoredOn':'DAY','medicationCodeableConcept':"
+                + code(RXNORM, code);
     }
 
     private static final class Record implements Taker {
@@ -106,7 +107,8 @@ class BuiltInIndicatorsTest {
         for (String each : events.isBlank() ? new String[0] : events.trim().split(" +")) {
             String[] parts = each.split(":");
             String day = Kernels.DATE.minusDays(Integer.parseInt(parts[1])).toString();
-            record.line("{'id':'" + number + "','subject':{'reference':'Patient/p'}," + WORDS.get(parts[0]).replace("DAY", day) + "}");
+            record.line("{'id':'" + number + "','subject':{'reference':'Patient/p'},"
+                    + WORDS.get(parts[0]).replace("DAY", day) + "}");
             number++;
         }
         return KERNEL.judge(PersonRecord.of("p", record.all));
@@ -197,7 +199,8 @@ class BuiltInIndicatorsTest {
         "opioid-with-benzodiazepine, '', FLAGGED, tramadol:100 diazepam:100"
     })
     void agesCountOnTheDayOfTheIndexEvent(String indicator, String born, String standing, String events) {
-        assertThat(result(indicator, born, events).orElseThrow().standing().toString()).isEqualTo(standing);
+        assertThat(result(indicator, born, events).orElseThrow().standing().toString())
+                .isEqualTo(standing);
     }
 
     @Test

@@ -23,7 +23,8 @@ import org.lumbar.record.Code;
 class BadInputTest {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String JANE = "{'resourceType':'Patient','id':'jane','gender':'female','birthDate':'1970-01-01'}";
+    private static final String JANE =
+            "{'resourceType':'Patient','id':'jane','gender':'female','birthDate':'1970-01-01'}";
     private static final String PAIN =
             "{'resourceType':'Condition','id':'%s','subject':{'reference':'Patient/%s'},'code':{'coding':[{'system':'http://snomed.info/sct','code':'279039007'}]},'onsetDateTime':'2026-01-01'%s}";
 
@@ -61,8 +62,21 @@ class BadInputTest {
     @ParameterizedTest
     @ValueSource(longs = {40, 333, 1L << 30})
     void badLinesAreToldByTheirNumberInTheFileWhateverThePartsAndTheRestCounts(long slice) throws IOException {
-        Screenings.write(in(), "Patient.ndjson", JANE, "", "{'resourceType':'Patient','id':'x'", "[]", JANE.replace("jane", "mary"));
-        Screenings.write(in(), "Condition.ndjson", pain("1", "jane"), "nonsense of Jane Doe", pain("2", "mary"), "{'a':'Jane Doe\\x'}");
+        Screenings.write(
+                in(),
+                "Patient.ndjson",
+                JANE,
+                "",
+                "{'resourceType':'Patient','id':'x'",
+                "[]",
+                JANE.replace("jane", "mary"));
+        Screenings.write(
+                in(),
+                "Condition.ndjson",
+                pain("1", "jane"),
+                "nonsense of Jane Doe",
+                pain("2", "mary"),
+                "{'a':'Jane Doe\\x'}");
 
         ScreeningOutcome outcome = Screenings.screen(Kernels.everyone(), in(), out(), 2, slice, Watcher.NOBODY);
 
@@ -73,7 +87,10 @@ class BadInputTest {
                         "{\"file\":\"Condition.ndjson\",\"line\":4,\"column\":15,\"reason\":\"an escape in a text is damaged\"}",
                         "{\"file\":\"Patient.ndjson\",\"line\":3,\"column\":35,\"reason\":\"an object is not closed\"}",
                         "{\"file\":\"Patient.ndjson\",\"line\":4,\"column\":1,\"reason\":\"no JSON object\"}");
-        assertThat(people()).hasSize(2).allSatisfy(each -> assertThat(each.path("backPain").asBoolean()).isTrue());
+        assertThat(people())
+                .hasSize(2)
+                .allSatisfy(
+                        each -> assertThat(each.path("backPain").asBoolean()).isTrue());
         assertThat(everything()).doesNotContain("Doe", "nonsense");
         assertThat(summary().at("/read/lines").asInt()).isEqualTo(9);
         assertThat(summary().at("/read/badLines").asInt()).isEqualTo(4);
@@ -85,7 +102,9 @@ class BadInputTest {
         StringBuilder lines = new StringBuilder(pain("1", "jane").replace('\'', '"')).append('\n');
         var random = new java.util.Random(1);
         for (int i = 0; i < 20_000; i++) {
-            lines.append("{\"resourceType\":\"Claim\",\"id\":\"").append(random.nextLong()).append("\"}\n");
+            lines.append("{\"resourceType\":\"Claim\",\"id\":\"")
+                    .append(random.nextLong())
+                    .append("\"}\n");
         }
         var packed = new java.io.ByteArrayOutputStream();
         try (var gzip = new java.util.zip.GZIPOutputStream(packed)) {
@@ -100,7 +119,10 @@ class BadInputTest {
         assertThat(Screenings.lines(out(), "errors.ndjson"))
                 .containsExactly("{\"file\":\"Condition.ndjson.gz\",\"line\":null,\"column\":null,\"reason\":"
                         + "\"the compressed file ends too early; its last part is missing\"}");
-        assertThat(people()).hasSize(1).allSatisfy(each -> assertThat(each.path("backPain").asBoolean()).isTrue());
+        assertThat(people())
+                .hasSize(1)
+                .allSatisfy(
+                        each -> assertThat(each.path("backPain").asBoolean()).isTrue());
         assertThat(summary().path("problems")).hasSize(1);
         assertThat(Files.readString(out().resolve("report.html"))).contains("ends too early");
     }
@@ -112,15 +134,24 @@ class BadInputTest {
         ScreeningOutcome outcome = Screenings.screen(in(), out());
 
         assertThat(outcome.notes())
-                .containsExactly("the export holds no Patient: ages and sexes are unknown, and people are those whom resources name");
-        assertThat(people()).extracting(each -> each.path("patient").asText()).containsExactlyInAnyOrder("Patient/jane", "Patient/mary");
-        assertThat(people()).allSatisfy(each -> assertThat(each.path("age").isNull()).isTrue());
+                .containsExactly(
+                        "the export holds no Patient: ages and sexes are unknown, and people are those whom resources name");
+        assertThat(people())
+                .extracting(each -> each.path("patient").asText())
+                .containsExactlyInAnyOrder("Patient/jane", "Patient/mary");
+        assertThat(people())
+                .allSatisfy(each -> assertThat(each.path("age").isNull()).isTrue());
     }
 
     @Test
     void whatRefersToNobodyIsCountedAndUsedForNobody() throws IOException {
         Screenings.write(in(), "Patient.ndjson", JANE);
-        Screenings.write(in(), "Condition.ndjson", pain("1", "jane"), pain("2", "gone"), pain("3", "gone"),
+        Screenings.write(
+                in(),
+                "Condition.ndjson",
+                pain("1", "jane"),
+                pain("2", "gone"),
+                pain("3", "gone"),
                 pain("4", "x").replace("'subject':{'reference':'Patient/x'},", ""));
 
         ScreeningOutcome outcome = Screenings.screen(in(), out());
@@ -155,17 +186,23 @@ class BadInputTest {
                 "{'resourceType':'Patient','id':'old','gender':'male','birthDate':'1800-01-01'}",
                 "{'resourceType':'Patient','id':'unborn','gender':'male','birthDate':'2999-01-01'}",
                 "{'resourceType':'Patient','id':'odd','gender':'male','birthDate':'12/12/1970'}");
-        Screenings.write(in(), "Condition.ndjson", pain("1", "old").replace("2026", "1800"), pain("2", "unborn").replace("2026", "2999"),
+        Screenings.write(
+                in(),
+                "Condition.ndjson",
+                pain("1", "old").replace("2026", "1800"),
+                pain("2", "unborn").replace("2026", "2999"),
                 pain("3", "odd").replace("2026-01-01", "0000-00-00"));
 
         ScreeningOutcome outcome = Screenings.screen(in(), out());
 
         assertThat(outcome.badLines()).isZero();
         assertThat(people()).hasSize(3);
-        assertThat(people()).filteredOn(each -> each.path("patient").asText().equals("Patient/unborn")).allSatisfy(each -> {
-            assertThat(each.path("age").isNull()).isTrue();
-            assertThat(each.path("indicators")).isEmpty();
-        });
+        assertThat(people())
+                .filteredOn(each -> each.path("patient").asText().equals("Patient/unborn"))
+                .allSatisfy(each -> {
+                    assertThat(each.path("age").isNull()).isTrue();
+                    assertThat(each.path("indicators")).isEmpty();
+                });
     }
 
     @Test
@@ -175,11 +212,17 @@ class BadInputTest {
                 in(),
                 "Condition.ndjson",
                 PAIN.formatted("1", "jane", ",'meta':{'lastUpdated':'2026-01-01T00:00:00Z'}"),
-                PAIN.formatted("1", "jane", ",'meta':{'lastUpdated':'2026-02-01T00:00:00Z'},'verificationStatus':{'coding':[{'code':'entered-in-error'}]}"));
+                PAIN.formatted(
+                        "1",
+                        "jane",
+                        ",'meta':{'lastUpdated':'2026-02-01T00:00:00Z'},'verificationStatus':{'coding':[{'code':'entered-in-error'}]}"));
 
         ScreeningOutcome outcome = Screenings.screen(in(), out());
 
-        assertThat(people()).hasSize(1).allSatisfy(each -> assertThat(each.path("backPain").asBoolean()).isFalse());
+        assertThat(people())
+                .hasSize(1)
+                .allSatisfy(
+                        each -> assertThat(each.path("backPain").asBoolean()).isFalse());
         assertThat(outcome.notes())
                 .containsExactly("1 resources stand more than once and differ; the one changed later was used");
     }
@@ -202,11 +245,16 @@ class BadInputTest {
 
     @Test
     void aMedicineInAFileOfItsOwnIsFoundAndOneThatIsMissingIsTold() throws IOException {
-        String prescription = "{'resourceType':'MedicationRequest','id':'%s','status':'active','subject':{'reference':'Patient/jane'},'authoredOn':'2026-01-%s','medicationReference':{'reference':'Medication/%s'}}";
+        String prescription =
+                "{'resourceType':'MedicationRequest','id':'%s','status':'active','subject':{'reference':'Patient/jane'},'authoredOn':'2026-01-%s','medicationReference':{'reference':'Medication/%s'}}";
         Screenings.write(in(), "Patient.ndjson", JANE);
-        Screenings.write(in(), "1.Medication.ndjson",
+        Screenings.write(
+                in(),
+                "1.Medication.ndjson",
                 "{'resourceType':'Medication','id':'t','code':{'coding':[{'system':'http://www.nlm.nih.gov/research/umls/rxnorm','code':'849903'}]}}");
-        Screenings.write(in(), "2.MedicationRequest.ndjson",
+        Screenings.write(
+                in(),
+                "2.MedicationRequest.ndjson",
                 prescription.formatted("1", "01", "t"),
                 prescription.formatted("2", "01", "gone"),
                 "{'resourceType':'MedicationRequest','id':'3','status':'active','subject':{'reference':'Patient/jane'},'authoredOn':'2026-01-01','medicationCodeableConcept':{'coding':[{'system':'http://www.nlm.nih.gov/research/umls/rxnorm','code':'197589'}]}}");
@@ -217,13 +265,21 @@ class BadInputTest {
                 .contains("{\"id\":\"opioid-with-benzodiazepine\",\"standing\":\"flagged\"")
                 .contains("MedicationRequest/1");
         assertThat(outcome.tally().of(Names.LOST_MEDICINES)).isOne();
-        assertThat(outcome.notes()).singleElement().asString().startsWith("1 prescriptions point at a Medication that no");
+        assertThat(outcome.notes())
+                .singleElement()
+                .asString()
+                .startsWith("1 prescriptions point at a Medication that no");
     }
 
     @Test
     void whoBearsACodeIsListed() throws IOException {
         Screenings.write(in(), "Patient.ndjson", JANE, JANE.replace("jane", "mary"), JANE.replace("jane", "ann"));
-        Screenings.write(in(), "Condition.ndjson", pain("1", "mary"), pain("2", "jane"), pain("3", "jane"),
+        Screenings.write(
+                in(),
+                "Condition.ndjson",
+                pain("1", "mary"),
+                pain("2", "jane"),
+                pain("3", "jane"),
                 pain("4", "ann").replace("279039007", "444814009"));
         Code pain = new Code("http://snomed.info/sct", "279039007", "");
         Code sinusitis = new Code("http://snomed.info/sct", "444814009", "");
@@ -240,10 +296,17 @@ class BadInputTest {
 
     @Test
     void groupsOfPeopleAreComparedByWhatIsRecordedOfThem() throws IOException {
-        String extension = ",'extension':[{'url':'http://hl7.org/fhir/us/core/StructureDefinition/us-core-race','extension':[{'url':'text','valueString':'One|two'}]}]}";
-        Screenings.write(in(), "Patient.ndjson", JANE.replace("}", extension), JANE.replace("jane", "mary").replace("1970", "1990"));
+        String extension =
+                ",'extension':[{'url':'http://hl7.org/fhir/us/core/StructureDefinition/us-core-race','extension':[{'url':'text','valueString':'One|two'}]}]}";
+        Screenings.write(
+                in(),
+                "Patient.ndjson",
+                JANE.replace("}", extension),
+                JANE.replace("jane", "mary").replace("1970", "1990"));
         Screenings.write(in(), "Condition.ndjson", pain("1", "jane"), pain("2", "mary"));
-        Screenings.write(in(), "MedicationRequest.ndjson",
+        Screenings.write(
+                in(),
+                "MedicationRequest.ndjson",
                 "{'resourceType':'MedicationRequest','id':'1','status':'active','subject':{'reference':'Patient/jane'},'authoredOn':'2026-01-02','medicationCodeableConcept':{'coding':[{'system':'http://www.nlm.nih.gov/research/umls/rxnorm','code':'849903'}]}}");
 
         Screenings.screen(in(), out());
@@ -253,7 +316,9 @@ class BadInputTest {
             opioid = each.path("id").asText().equals("opioid-for-back-pain") ? each : opioid;
         }
         List<String> slices = new ArrayList<>();
-        opioid.path("slices").forEach(each -> slices.add(each.path("slice").asText() + " " + each.path("flagged") + " of " + each.path("counted")));
+        opioid.path("slices")
+                .forEach(each -> slices.add(
+                        each.path("slice").asText() + " " + each.path("flagged") + " of " + each.path("counted")));
         assertThat(slices)
                 .containsExactly(
                         "age and sex: 30-39 female 0 of 1",
@@ -270,28 +335,45 @@ class BadInputTest {
     @Test
     void identifiersOfOddCharactersNeitherStopAScreeningNorMixPeople() throws IOException {
         List<String> ids = List.of("a\\tb", "a\\nb", "a\\rb", "a\\\\nb", "\\u2028", "a|b", "<script>", "\\ud800");
-        Screenings.write(in(), "Patient.ndjson", ids.stream().map(id -> JANE.replace("jane", id)).toArray(String[]::new));
-        Screenings.write(in(), "MedicationRequest.ndjson", ids.stream()
-                .flatMap(id -> List.of("849903", "197589").stream()
-                        .map(code -> "{'resourceType':'MedicationRequest','id':'" + id + code
-                                + "','status':'active','subject':{'reference':'Patient/" + id
-                                + "'},'authoredOn':'2026-01-01','medicationCodeableConcept':{'coding':[{'system':'http://www.nlm.nih.gov/research/umls/rxnorm','code':'"
-                                + code + "'}]}}"))
-                .toArray(String[]::new));
+        Screenings.write(
+                in(),
+                "Patient.ndjson",
+                ids.stream().map(id -> JANE.replace("jane", id)).toArray(String[]::new));
+        Screenings.write(
+                in(),
+                "MedicationRequest.ndjson",
+                ids.stream()
+                        .flatMap(id -> List.of("849903", "197589").stream()
+                                .map(code -> "{'resourceType':'MedicationRequest','id':'" + id + code
+                                        + "','status':'active','subject':{'reference':'Patient/" + id
+                                        + "'},'authoredOn':'2026-01-01','medicationCodeableConcept':{'coding':[{'system':'http://www.nlm.nih.gov/research/umls/rxnorm','code':'"
+                                        + code + "'}]}}"))
+                        .toArray(String[]::new));
 
         Screenings.screen(in(), out());
 
-        assertThat(people()).hasSize(ids.size()).allSatisfy(each -> assertThat(each.path("flagged").asBoolean()).isTrue());
+        assertThat(people())
+                .hasSize(ids.size())
+                .allSatisfy(each -> assertThat(each.path("flagged").asBoolean()).isTrue());
         List<String> members = new ArrayList<>();
         for (String line : Screenings.lines(out(), "groups.ndjson")) {
             JsonNode group = JSON.readTree(line);
             if (group.path("id").asText().equals("opioid-with-benzodiazepine")) {
-                group.path("member").forEach(each -> members.add(each.at("/entity/reference").asText()));
+                group.path("member")
+                        .forEach(
+                                each -> members.add(each.at("/entity/reference").asText()));
             }
         }
         assertThat(members)
                 .containsExactlyInAnyOrder(
-                        "Patient/a\tb", "Patient/a\nb", "Patient/a\rb", "Patient/a\\nb", "Patient/\u2028", "Patient/a|b", "Patient/<script>", "Patient/?");
+                        "Patient/a\tb",
+                        "Patient/a\nb",
+                        "Patient/a\rb",
+                        "Patient/a\\nb",
+                        "Patient/\u2028",
+                        "Patient/a|b",
+                        "Patient/<script>",
+                        "Patient/?");
         assertThat(Files.readString(out().resolve("report.html"))).doesNotContain("<script");
     }
 }

@@ -26,7 +26,11 @@ class PeopleTest {
     Path folder;
 
     private static byte[] fact(String id, int number) {
-        return new Facts().of("", new Entry.Prescription("MedicationRequest/" + id + "-" + number, "", false, Concept.NONE, "", ""));
+        return new Facts()
+                .of(
+                        "",
+                        new Entry.Prescription(
+                                "MedicationRequest/" + id + "-" + number, "", false, Concept.NONE, "", ""));
     }
 
     /// What one group holds of people with three facts each, in the order of the files.
@@ -54,20 +58,24 @@ class PeopleTest {
     @Test
     void peopleWhoseHashesAreTheSameAreTwoPeople() throws IOException {
         byte[] section = section();
-        for (People people : List.of(new People(), new People(_ -> 7L), new People(id -> id.length), new People(id -> -1L - id[1] % 3))) {
+        for (People people : List.of(
+                new People(), new People(_ -> 7L), new People(id -> id.length), new People(id -> -1L - id[1] % 3))) {
             people.add(section);
             List<PersonRecord> records = records(people);
 
-            assertThat(records).extracting(PersonRecord::id).containsExactlyElementsOf(IntStream.range(0, PERSONS)
-                    .mapToObj(each -> "p" + each)
-                    .sorted()
-                    .toList());
-            assertThat(records).allSatisfy(each -> assertThat(each.entries())
-                    .extracting(Entry::reference)
-                    .containsExactly(
-                            "MedicationRequest/" + each.id() + "-0",
-                            "MedicationRequest/" + each.id() + "-1",
-                            "MedicationRequest/" + each.id() + "-2"));
+            assertThat(records)
+                    .extracting(PersonRecord::id)
+                    .containsExactlyElementsOf(IntStream.range(0, PERSONS)
+                            .mapToObj(each -> "p" + each)
+                            .sorted()
+                            .toList());
+            assertThat(records)
+                    .allSatisfy(each -> assertThat(each.entries())
+                            .extracting(Entry::reference)
+                            .containsExactly(
+                                    "MedicationRequest/" + each.id() + "-0",
+                                    "MedicationRequest/" + each.id() + "-1",
+                                    "MedicationRequest/" + each.id() + "-2"));
         }
     }
 
@@ -80,7 +88,8 @@ class PeopleTest {
             assertThat(FactStore.group(id.clone(), 8)).isEqualTo(group);
             sizes[group]++;
         }
-        assertThat(Arrays.stream(sizes).boxed()).allSatisfy(each -> assertThat(each).isBetween(9_500, 10_500));
+        assertThat(Arrays.stream(sizes).boxed())
+                .allSatisfy(each -> assertThat(each).isBetween(9_500, 10_500));
     }
 
     @Test

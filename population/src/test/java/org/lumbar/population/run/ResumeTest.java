@@ -161,7 +161,8 @@ class ResumeTest {
         Path out = folder.resolve("of-changing");
         assertThatThrownBy(() -> Screenings.screen(Kernels.everyone(), some, out, 1, SLICE, stopAtRead(1)))
                 .isInstanceOf(Stop.class);
-        Screenings.write(some, "Patient.ndjson", "{'resourceType':'Patient','id':'1'}", "{'resourceType':'Patient','id':'2'}");
+        Screenings.write(
+                some, "Patient.ndjson", "{'resourceType':'Patient','id':'1'}", "{'resourceType':'Patient','id':'2'}");
 
         assertThatThrownBy(() -> Screenings.screen(some, out))
                 .isInstanceOf(ScreeningException.class)
@@ -173,8 +174,10 @@ class ResumeTest {
         Path other = Files.createDirectories(folder.resolve("holiday"));
         Files.writeString(other.resolve("photo.jpg"), "x");
 
-        assertThatThrownBy(() -> run(other, Watcher.NOBODY)).hasMessage(other + ": the folder is not empty; give a new one.");
-        assertThatThrownBy(() -> run(folder.resolve("once"), Watcher.NOBODY)).hasMessageContaining("the folder is not empty");
+        assertThatThrownBy(() -> run(other, Watcher.NOBODY))
+                .hasMessage(other + ": the folder is not empty; give a new one.");
+        assertThatThrownBy(() -> run(folder.resolve("once"), Watcher.NOBODY))
+                .hasMessageContaining("the folder is not empty");
         assertThat(Screenings.files(folder.resolve("once"))).isEqualTo(expected);
     }
 

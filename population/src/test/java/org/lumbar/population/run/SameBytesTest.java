@@ -35,7 +35,9 @@ class SameBytesTest {
         expected = Screenings.files(folder.resolve("once"));
         all = new ArrayList<>();
         try (Stream<Path> files = Files.list(population)) {
-            for (Path each : files.filter(file -> file.toString().endsWith(".ndjson")).sorted().toList()) {
+            for (Path each : files.filter(file -> file.toString().endsWith(".ndjson"))
+                    .sorted()
+                    .toList()) {
                 all.addAll(Files.readAllLines(each));
             }
         }
@@ -43,7 +45,8 @@ class SameBytesTest {
 
     private static void assertSame(SortedMap<String, String> files) {
         assertThat(files.keySet()).isEqualTo(expected.keySet());
-        files.forEach((name, text) -> assertThat(text.equals(expected.get(name))).as(name).isTrue());
+        files.forEach((name, text) ->
+                assertThat(text.equals(expected.get(name))).as(name).isTrue());
     }
 
     @Test
@@ -59,7 +62,8 @@ class SameBytesTest {
         for (long slice : List.of(20_000L, 1L << 40)) {
             for (int threads : List.of(1, 2)) {
                 Path out = folder.resolve("cut-" + number++);
-                Screenings.screen(Kernels.everyone(), folder.resolve("population"), out, threads, slice, Watcher.NOBODY);
+                Screenings.screen(
+                        Kernels.everyone(), folder.resolve("population"), out, threads, slice, Watcher.NOBODY);
                 assertSame(Screenings.files(out));
             }
         }
@@ -85,8 +89,10 @@ class SameBytesTest {
     void whetherCompressedOrNot() throws IOException {
         Path packed = Files.createDirectories(folder.resolve("packed"));
         try (Stream<Path> files = Files.list(folder.resolve("population"))) {
-            for (Path each : files.filter(file -> file.toString().endsWith(".ndjson")).toList()) {
-                try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed.resolve(each.getFileName() + ".gz")))) {
+            for (Path each :
+                    files.filter(file -> file.toString().endsWith(".ndjson")).toList()) {
+                try (OutputStream out =
+                        new GZIPOutputStream(Files.newOutputStream(packed.resolve(each.getFileName() + ".gz")))) {
                     Files.copy(each, out);
                 }
             }

@@ -26,8 +26,8 @@ import org.lumbar.population.source.ExportReader;
 /// Screens folders with the built-in content and looks at the files.
 final class Screenings {
 
-    static final List<String> FILES =
-            List.of("errors.ndjson", "groups.ndjson", "measure-reports.ndjson", "people.ndjson", "report.html", "summary.json");
+    static final List<String> FILES = List.of(
+            "errors.ndjson", "groups.ndjson", "measure-reports.ndjson", "people.ndjson", "report.html", "summary.json");
 
     private Screenings() {}
 
