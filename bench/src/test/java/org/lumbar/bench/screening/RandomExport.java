@@ -84,8 +84,7 @@ final class RandomExport {
 
     private void person(String id, Indicator indicator) {
         LocalDate index = date.minusDays(near(
-                indicator.index().toDaysAgo(),
-                edge(indicator.index().fromDaysAgo().orElse(2000))));
+                indicator.index().toDaysAgo(), indicator.index().fromDaysAgo().orElse(2000)));
         ObjectNode patient = TestExport.object().put("resourceType", "Patient").put("id", id);
         int age = indicator.minimumAge().isPresent() && random.nextInt(6) == 0
                 ? indicator.minimumAge().getAsInt()
@@ -109,7 +108,7 @@ final class RandomExport {
         event(id, pick(indicator.index().events()), index);
         if (random.nextInt(3) == 0) {
             int quiet = indicator.index().quietDays();
-            event(id, pick(indicator.index().events()), index.minusDays(near(1, quiet == 0 ? 40 : edge(quiet))));
+            event(id, pick(indicator.index().events()), index.minusDays(near(1, quiet == 0 ? 40 : quiet)));
         }
         if (random.nextInt(3) > 0) {
             window(id, indicator.lookedFor(), index);
@@ -136,10 +135,6 @@ final class RandomExport {
             case 2 -> random.nextBoolean() ? first - 1 : last + 1;
             default -> first + random.nextInt(Math.max(1, last - first + 1));
         };
-    }
-
-    private int edge(int days) {
-        return days + random.nextInt(3) - 1;
     }
 
     private <T> T pick(List<T> all) {

@@ -29,7 +29,7 @@ class ScreeningPeersTest {
 
     private static final String FOLDER = "lumbar.screening.folder";
     private static final LocalDate DATE = LocalDate.of(2026, 3, 2);
-    private static final int PERSONS = 1500;
+    private static final int PERSONS = 3000;
 
     private final Knowledge knowledge = KnowledgeResource.knowledge();
     private final RecordMapping mapping = KnowledgeResource.recordMapping();
@@ -53,7 +53,7 @@ class ScreeningPeersTest {
         Map<String, Answer> ours = lumbar.screen(folder, DATE, 2).read();
 
         assertThat(ours).hasSize(PERSONS);
-        assertThat(ours).isEqualTo(cql().screen(folder, DATE, 2).read());
+        assertThat(differences(ours, cql().screen(folder, DATE, 2).read())).isEmpty();
         for (Indicator each : content.indicators()) {
             assertThat(ours.values().stream().filter(one -> one.flagged().contains(each.id())))
                     .as("people flagged by " + each.id())

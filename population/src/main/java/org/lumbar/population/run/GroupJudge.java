@@ -97,7 +97,7 @@ final class GroupJudge {
 
         @Override
         public void member(String list, String patient) throws IOException {
-            lists.write(list + "\t" + patient + "\n");
+            lists.write(MemberLine.of(list, patient));
         }
     }
 }

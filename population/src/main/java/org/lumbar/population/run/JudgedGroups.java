@@ -1,6 +1,5 @@
 package org.lumbar.population.run;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,14 +17,7 @@ record JudgedGroups(Workspace workspace, int groups) implements Judged {
     @Override
     public void members(String list, Taker taker) throws IOException {
         for (int group = 0; group < groups; group++) {
-            try (BufferedReader lines = Files.newBufferedReader(workspace.file(GroupJudge.memberName(group)))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    int tab = line.indexOf('\t');
-                    if (line.substring(0, tab).equals(list)) {
-                        taker.take(line.substring(tab + 1));
-                    }
-                }
-            }
+            MemberLine.each(workspace.file(GroupJudge.memberName(group)), list, taker);
         }
     }
 }

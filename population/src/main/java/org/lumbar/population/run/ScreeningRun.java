@@ -45,12 +45,19 @@ public final class ScreeningRun {
     private final ScreeningKernel kernel;
     private final int threads;
     private final Watcher watcher;
+    private final long sliceBytes;
 
     /// @param threads how many parts are read and groups judged at once
     public ScreeningRun(ScreeningKernel kernel, int threads, Watcher watcher) {
+        this(kernel, threads, watcher, SLICE_BYTES);
+    }
+
+    /// @param sliceBytes bytes of a plain file that one thread reads at a time
+    ScreeningRun(ScreeningKernel kernel, int threads, Watcher watcher, long sliceBytes) {
         this.kernel = kernel;
         this.threads = threads;
         this.watcher = watcher;
+        this.sliceBytes = sliceBytes;
     }
 
     /// Screens an export into a folder.
@@ -86,7 +93,7 @@ public final class ScreeningRun {
 
     private List<SliceReport> read(
             Export export, int groups, Map<String, Concept> medicines, Set<String> deleted, Workspace workspace) {
-        List<Slice> slices = Slice.of(export.files(), SLICE_BYTES);
+        List<Slice> slices = Slice.of(export.files(), sliceBytes);
         List<SliceReport> done = Collections.synchronizedList(new ArrayList<>());
         var open = new ConcurrentLinkedQueue<Slice>();
         for (Slice slice : slices) {

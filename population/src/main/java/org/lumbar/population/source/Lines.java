@@ -79,8 +79,8 @@ public final class Lines {
     private final class Run {
         private final Feed feed;
         private final Reader reader;
-        private final long limit;
         private final LongConsumer read;
+        private long limit;
         private long before;
         private int filled;
         private long lines;
@@ -96,15 +96,7 @@ public final class Lines {
         /// @param atBegin whether the feed begins with a line, rather than within one that is not of this part
         long all(boolean atBegin) throws IOException {
             fill();
-            int begin = 0;
-            if (!atBegin) {
-                begin = firstLine();
-            } else if (filled >= BYTE_ORDER_MARK
-                    && buffer[0] == (byte) 0xef
-                    && buffer[1] == (byte) 0xbb
-                    && buffer[2] == (byte) 0xbf) {
-                begin = BYTE_ORDER_MARK;
-            }
+            int begin = atBegin ? afterMark() : firstLine();
             while (begin >= 0 && before + begin < limit) {
                 int last = lastLineFeed(begin);
                 while (begin <= last && before + begin < limit) {
@@ -115,6 +107,20 @@ public final class Lines {
                 }
             }
             return lines;
+        }
+
+        /// The begin of the first line of the file, behind the mark of the byte order where one stands. It is
+        /// of this part, however short the part is.
+        private int afterMark() throws IOException {
+            while (filled < BYTE_ORDER_MARK && !ended) {
+                fill();
+            }
+            boolean isMarked = filled >= BYTE_ORDER_MARK
+                    && buffer[0] == (byte) 0xef
+                    && buffer[1] == (byte) 0xbb
+                    && buffer[2] == (byte) 0xbf;
+            limit = isMarked ? Math.max(limit, BYTE_ORDER_MARK + 1) : limit;
+            return isMarked ? BYTE_ORDER_MARK : 0;
         }
 
         /// The begin of the first line that begins after the first byte; -1 when there is none.
