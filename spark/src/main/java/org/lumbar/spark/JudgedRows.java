@@ -1,6 +1,5 @@
 package org.lumbar.spark;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.lumbar.population.run.Judged;
+import org.lumbar.population.run.MemberLine;
 
 /// The members of lists, brought from the cluster into a file of the driver. The lines of people stay on the
 /// cluster, which writes them itself.
@@ -22,7 +22,6 @@ record JudgedRows(Path members) implements Judged {
                     .toLocalIterator();
             while (members.hasNext()) {
                 out.write(members.next());
-                out.write('\n');
             }
         }
         return new JudgedRows(file);
@@ -35,13 +34,6 @@ record JudgedRows(Path members) implements Judged {
 
     @Override
     public void members(String list, Taker taker) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(members)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (line.substring(0, tab).equals(list)) {
-                    taker.take(line.substring(tab + 1));
-                }
-            }
-        }
+        MemberLine.each(members, list, taker);
     }
 }

@@ -12,6 +12,7 @@ import org.apache.spark.util.LongAccumulator;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.population.Tally;
 import org.lumbar.population.fact.PersonRecord;
+import org.lumbar.population.run.MemberLine;
 import org.lumbar.population.run.PersonJudge;
 import scala.Tuple2;
 
@@ -26,7 +27,7 @@ record PeopleJudge(Broadcast<Job> job, boolean patientsKnown, LongAccumulator ju
 
     /// The kind of a row that is the line of a person.
     static final String LINE = "line";
-    /// The kind of a row that is a member of a list: its name, a tab, the identifier of the Patient.
+    /// The kind of a row that is a member of a list, see [MemberLine].
     static final String MEMBER = "member";
     /// The kind of a row that is the counts of a partition.
     static final String COUNTS = "counts";
@@ -100,7 +101,7 @@ record PeopleJudge(Broadcast<Job> job, boolean patientsKnown, LongAccumulator ju
 
         @Override
         public void member(String list, String patient) {
-            push(new Tuple2<>(MEMBER, list + "\t" + patient));
+            push(new Tuple2<>(MEMBER, MemberLine.of(list, patient)));
         }
     }
 }

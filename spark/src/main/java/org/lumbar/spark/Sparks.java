@@ -27,7 +27,12 @@ final class Sparks {
     /// @param master where Spark runs; empty for what `spark-submit` says, else this machine
     /// @throws ScreeningException when it cannot be started there
     static SparkSession session(Optional<String> master) {
-        var conf = new SparkConf().setIfMissing("spark.app.name", "lumbar screen");
+        return session(master, new SparkConf());
+    }
+
+    /// The same with settings of Spark.
+    static SparkSession session(Optional<String> master, SparkConf conf) {
+        conf.setIfMissing("spark.app.name", "lumbar screen");
         master.ifPresent(conf::setMaster);
         conf.setIfMissing(MASTER, "local[*]");
         DEFAULTS.forEach(conf::setIfMissing);

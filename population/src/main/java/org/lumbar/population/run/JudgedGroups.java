@@ -1,6 +1,5 @@
 package org.lumbar.population.run;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,14 +17,7 @@ record JudgedGroups(Workspace workspace, int groups) implements Judged {
     @Override
     public void members(String list, Taker taker) throws IOException {
         for (int group = 0; group < groups; group++) {
-            try (BufferedReader lines = Files.newBufferedReader(workspace.file(GroupJudge.memberName(group)))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    MemberLine member = MemberLine.read(line);
-                    if (member.list().equals(list)) {
-                        taker.take(member.patient());
-                    }
-                }
-            }
+            MemberLine.each(workspace.file(GroupJudge.memberName(group)), list, taker);
         }
     }
 }

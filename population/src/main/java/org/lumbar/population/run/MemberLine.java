@@ -1,16 +1,21 @@
 package org.lumbar.population.run;
 
-/// That somebody stands on a list, as one line of a temporary file. Identifiers may hold whatever JSON may
-/// hold, line ends too.
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// That somebody stands on a list, as one line of a temporary file. Identifiers may hold whatever JSON may hold, line
+/// ends too.
 ///
 /// @param list name of the list
 /// @param patient identifier of the Patient
-record MemberLine(String list, String patient) {
+public record MemberLine(String list, String patient) {
 
     private static final char TAB = '\t';
 
     /// The line, with its line end.
-    static String of(String list, String patient) {
+    public static String of(String list, String patient) {
         return escaped(list) + TAB + escaped(patient) + "\n";
     }
 
@@ -19,6 +24,20 @@ record MemberLine(String list, String patient) {
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")
                 .replace("\r", "\\r");
+    }
+
+    /// Hands over the people of a list in a file.
+    ///
+    /// @throws IOException when it cannot be read, or the taker cannot write
+    public static void each(Path file, String list, Judged.Taker taker) throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                MemberLine member = read(line);
+                if (member.list().equals(list)) {
+                    taker.take(member.patient());
+                }
+            }
+        }
     }
 
     /// Reads a line back.

@@ -3,6 +3,7 @@ package org.lumbar.population.source;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import org.lumbar.population.json.JsonCursor;
@@ -18,17 +19,18 @@ public final class Lines {
     private static final int FURTHER = 1 << 16;
     private static final int BYTE_ORDER_MARK = 3;
 
-    private final Source source;
+    /// Where files come from; empty for the disk of this machine, whose files are mapped.
+    private final Optional<Source> source;
     private byte[] buffer = new byte[BLOCK + BLOCK / 2];
 
     /// Lines of files on the disk of this machine.
     public Lines() {
-        this(Source.DISK);
+        source = Optional.empty();
     }
 
     /// Lines of files that come from elsewhere.
     public Lines(Source source) {
-        this.source = source;
+        this.source = Optional.of(source);
     }
 
     /// Reads the lines of a buffer.
@@ -57,7 +59,7 @@ public final class Lines {
     /// @throws IOException when the file cannot be read to its end; the lines before that were handed over
     public long read(Slice slice, Reader reader, LongConsumer read) throws IOException {
         if (slice.file().isGzip()) {
-            try (Feed feed = Feed.gzip(slice.file(), source.open(slice.file(), 0), read)) {
+            try (Feed feed = Feed.gzip(slice.file(), source.orElse(Source.DISK).open(slice.file(), 0), read)) {
                 return new Run(feed, reader, Long.MAX_VALUE, _ -> {}).all(true);
             } catch (EOFException _) {
                 throw new IOException("the compressed file ends too early; its last part is missing");
@@ -66,9 +68,9 @@ public final class Lines {
             }
         }
         long from = Math.max(0, slice.from() - 1);
-        try (Feed feed = source.equals(Source.DISK)
+        try (Feed feed = source.isEmpty()
                 ? Feed.mapped(slice.file(), from)
-                : Feed.stream(source.open(slice.file(), from))) {
+                : Feed.stream(source.get().open(slice.file(), from))) {
             return new Run(feed, reader, slice.to() - from, read).all(slice.from() == 0);
         }
     }
