@@ -72,7 +72,8 @@ final class FactCombiner implements SliceReader.Store, AutoCloseable {
         Iterator<Path> files = List.copyOf(spilled).iterator();
         Iterator<Map.Entry<String, Chunk>> inMemory = held.entrySet().iterator();
         return new Pull<>() {
-            private Iterator<Tuple2<String, byte[]>> ofFile = List.<Tuple2<String, byte[]>>of().iterator();
+            private Iterator<Tuple2<String, byte[]>> ofFile =
+                    List.<Tuple2<String, byte[]>>of().iterator();
 
             @Override
             boolean more() {

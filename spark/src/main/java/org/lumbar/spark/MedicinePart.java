@@ -20,15 +20,16 @@ record MedicinePart(Broadcast<Job> job, List<Part> parts, Store store)
     @Override
     public Iterator<Tuple2<String, byte[]>> call(Iterator<Integer> numbers) {
         Iterable<Integer> all = () -> numbers;
-        return StreamSupport.stream(all.spliterator(), false).flatMap(this::read).iterator();
+        return StreamSupport.stream(all.spliterator(), false)
+                .flatMap(this::read)
+                .iterator();
     }
 
     private Stream<Tuple2<String, byte[]>> read(int number) {
         Slice slice = parts.get(number).slice();
         store.check(slice);
         var facts = new Facts();
-        Map<String, Concept> medicines =
-                MedicineList.of(job.value().kernel(), List.of(slice), store.lines());
+        Map<String, Concept> medicines = MedicineList.of(job.value().kernel(), List.of(slice), store.lines());
         return medicines.entrySet().stream().map(each -> new Tuple2<>(each.getKey(), facts.of(each.getValue())));
     }
 }

@@ -23,10 +23,7 @@ record MedicineTable(Broadcast<Job> job) implements PairFlatMapFunction<Iterator
         @Nullable Row first = rows.hasNext() ? rows.next() : null;
         while (first != null) {
             RowStream stream = RowStream.of(rows, first);
-            MedicineList.of(
-                            job.value().kernel(),
-                            List.of(TableReader.whole(stream, 0)),
-                            new Lines((_, _) -> stream))
+            MedicineList.of(job.value().kernel(), List.of(TableReader.whole(stream, 0)), new Lines((_, _) -> stream))
                     .forEach((id, medicine) -> byId.put(id, facts.of(medicine)));
             first = stream.next();
         }

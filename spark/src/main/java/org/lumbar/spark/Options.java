@@ -74,7 +74,12 @@ record Options(
                 .description("Folder of .ndjson, .ndjson.gz or .parquet files, or the manifest of an export. A Parquet"
                         + " file has the resources as JSON in a column `resource` or `value`.")
                 .build());
-        option(screen, SPARK, "MASTER", String.class, "Where Spark runs. Default: local[*], all cores of this machine.");
+        option(
+                screen,
+                SPARK,
+                "MASTER",
+                String.class,
+                "Where Spark runs. Default: local[*], all cores of this machine.");
         option(screen, "--out", "DIR", String.class, "Folder for the result: a new or empty one.");
         option(
                 screen,

@@ -32,8 +32,7 @@ record PartReader(Broadcast<Job> job, List<Part> parts, Store store, LongAccumul
         while (numbers.hasNext()) {
             Slice slice = parts.get(numbers.next()).slice();
             store.check(slice);
-            reports.add(
-                    new Tuple2<>(PersonPartitioner.READING, Reports.bytes(reader.read(slice, people, read::add))));
+            reports.add(new Tuple2<>(PersonPartitioner.READING, Reports.bytes(reader.read(slice, people, read::add))));
         }
         return both(people.people(), reports.iterator());
     }

@@ -42,7 +42,7 @@ final class ProgressLine implements AutoCloseable {
         expected = bytes;
         begin("reading");
         if (shown) {
-            clock.scheduleAtFixedRate(this::write, 1, 1, TimeUnit.SECONDS);
+            var _ = clock.scheduleAtFixedRate(this::write, 1, 1, TimeUnit.SECONDS);
         }
     }
 
@@ -87,15 +87,18 @@ final class ProgressLine implements AutoCloseable {
                         expected / MEGABYTE,
                         read.value() / MEGABYTE / seconds);
             case "judging" ->
-                String.format(
-                        Locale.ROOT, "judging: %d people, %.0f/s", judged.value(), judged.value() / seconds);
+                String.format(Locale.ROOT, "judging: %d people, %.0f/s", judged.value(), judged.value() / seconds);
             default -> work;
         };
     }
 
-    /// Takes the line away.
     @Override
     public void close() {
+        done();
+    }
+
+    /// Takes the line away.
+    void done() {
         clock.shutdownNow();
         synchronized (this) {
             if (written > 0) {

@@ -73,7 +73,8 @@ final class ResultFolder {
             }
         }
         try (Stream<java.nio.file.Path> all = Files.list(driverFolder)) {
-            List<java.nio.file.Path> ordered = all.filter(each -> !name(each).equals(LAST)).sorted().toList();
+            List<java.nio.file.Path> ordered =
+                    all.filter(each -> !name(each).equals(LAST)).sorted().toList();
             for (java.nio.file.Path each : ordered) {
                 copy(each);
             }

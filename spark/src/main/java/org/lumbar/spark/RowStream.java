@@ -40,7 +40,8 @@ final class RowStream extends InputStream {
     }
 
     /// The first row of the next file, once this one is read to its end; null at the end of all.
-    @Nullable Row next() {
+    @Nullable
+    Row next() {
         return next;
     }
 

@@ -15,7 +15,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.lumbar.population.Names;
-import org.lumbar.population.ScreeningKernel;
 import org.lumbar.population.Tally;
 import org.lumbar.population.resource.Kind;
 import org.lumbar.population.run.DeletedList;
@@ -77,8 +76,8 @@ final class SparkScreening {
                         ? TableParts.rows(session, input.store(), input.export().files())
                                 .mapPartitionsToPair(new TableReader(shared, progress.read(), settings.hook()))
                         : numbers(parts)
-                                .mapPartitionsToPair(new PartReader(
-                                        shared, parts, input.store(), progress.read(), settings.hook())),
+                                .mapPartitionsToPair(
+                                        new PartReader(shared, parts, input.store(), progress.read(), settings.hook())),
                 partitions(input));
         List<SliceReport> slices = slices(facts);
         var tally = new Tally();
@@ -127,8 +126,7 @@ final class SparkScreening {
                 ? TableParts.rows(session, input.store(), input.ofMedicines())
                         .mapPartitionsToPair(new MedicineTable(job))
                 : numbers(ofMedicines).mapPartitionsToPair(new MedicinePart(job, ofMedicines, input.store()));
-        read.collect()
-                .forEach(each -> byId.put(each._1(), each._2()));
+        read.collect().forEach(each -> byId.put(each._1(), each._2()));
         return byId;
     }
 

@@ -40,7 +40,10 @@ final class StoreExport {
         RemoteIterator<LocatedFileStatus> all = files.listFiles(folder, true);
         while (all.hasNext()) {
             LocatedFileStatus each = all.next();
-            String name = each.getPath().toString().substring(folder.toString().length()).replaceFirst("^/+", "");
+            String name = each.getPath()
+                    .toString()
+                    .substring(folder.toString().length())
+                    .replaceFirst("^/+", "");
             java.nio.file.Path file = shown.resolve(name).normalize();
             java.nio.file.Path parent = file.getParent();
             if (parent != null) {

@@ -59,8 +59,8 @@ class CommandTest {
         Ran ran = run("screen", "--spark", "local[1]", bad.toString(), "--out", out.toString());
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.err())
-                .isEqualTo("lumbar: 1 line could not be read; " + out
-                        + "/errors.ndjson names file, line and reason.\n");
+                .isEqualTo(
+                        "lumbar: 1 line could not be read; " + out + "/errors.ndjson names file, line and reason.\n");
         assertThat(Files.readString(out.resolve("errors.ndjson")))
                 .contains("\"file\":\"Patient.ndjson\",\"line\":2")
                 .doesNotContain("secret");
@@ -70,7 +70,8 @@ class CommandTest {
     void whatCannotBeReadIsToldInOneLine() {
         Ran ran = run("screen", "--spark", folder.resolve("missing").toString(), "--out", "anywhere");
         assertThat(ran.exit()).isEqualTo(3);
-        assertThat(ran.err()).isEqualTo("lumbar: " + folder.resolve("missing") + ": there is no such folder or manifest.\n");
+        assertThat(ran.err())
+                .isEqualTo("lumbar: " + folder.resolve("missing") + ": there is no such folder or manifest.\n");
     }
 
     @Test
@@ -82,9 +83,16 @@ class CommandTest {
 
     @Test
     void masterThatIsNoneIsToldInOneLine() {
-        Ran ran = run("screen", "--spark=nowhere", people.toString(), "--out", folder.resolve("no").toString());
+        Ran ran = run(
+                "screen",
+                "--spark=nowhere",
+                people.toString(),
+                "--out",
+                folder.resolve("no").toString());
         assertThat(ran.exit()).isEqualTo(3);
-        assertThat(ran.err()).startsWith("lumbar: nowhere: Spark cannot be started there").hasLineCount(1);
+        assertThat(ran.err())
+                .startsWith("lumbar: nowhere: Spark cannot be started there")
+                .hasLineCount(1);
     }
 
     @Test
@@ -93,7 +101,8 @@ class CommandTest {
             assertThat(ran.exit()).isEqualTo(2);
             assertThat(ran.err()).contains("add --out DIR");
         });
-        assertThat(run("screen", "--spark", people.toString(), "--out", "o", "--date", "soon").err())
+        assertThat(run("screen", "--spark", people.toString(), "--out", "o", "--date", "soon")
+                        .err())
                 .contains("'soon' is no date");
         assertThat(run("screen", "--spark", "--help")).satisfies(ran -> {
             assertThat(ran.exit()).isZero();
@@ -112,8 +121,7 @@ class CommandTest {
         Files.writeString(
                 pack.resolve("indicators.yaml"), indicators.replaceFirst("label: .*", "label: as the site calls it"));
         Path out = folder.resolve("pack-out");
-        Ran ran = run(
-                "screen", "--spark", people.toString(), "--out", out.toString(), "--knowledge", pack.toString());
+        Ran ran = run("screen", "--spark", people.toString(), "--out", out.toString(), "--knowledge", pack.toString());
         assertThat(ran.err()).isEmpty();
         assertThat(Files.readString(out.resolve("summary.json"))).contains("\"id\":\"site\"", "as the site calls it");
     }

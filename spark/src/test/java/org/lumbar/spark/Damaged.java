@@ -64,7 +64,9 @@ final class Damaged {
                 String code = concept.path("coding").path(0).path("code").asText();
                 request.putObject("medicationReference")
                         .put("reference", number % 50 == 0 ? "Medication/lost" : "Medication/" + code);
-                ObjectNode medicine = JSON.createObjectNode().put("resourceType", "Medication").put("id", code);
+                ObjectNode medicine = JSON.createObjectNode()
+                        .put("resourceType", "Medication")
+                        .put("id", code);
                 medicine.set("code", concept);
                 medicines.putIfAbsent(code, medicine);
             }
@@ -77,7 +79,8 @@ final class Damaged {
     }
 
     private static String deleted(List<String> lines) throws IOException {
-        ObjectNode bundle = JSON.createObjectNode().put("resourceType", "Bundle").put("type", "transaction");
+        ObjectNode bundle =
+                JSON.createObjectNode().put("resourceType", "Bundle").put("type", "transaction");
         var entries = bundle.putArray("entry");
         for (String line : lines.subList(20, 30)) {
             String id = JSON.readTree(line).path("id").asText();
@@ -102,7 +105,9 @@ final class Damaged {
             for (Path each : files.sorted().toList()) {
                 String name = each.getFileName().toString();
                 if (!name.endsWith(".json") && !name.startsWith("Deleted")) {
-                    output.addObject().put("type", name.substring(0, name.indexOf('.'))).put("url", name);
+                    output.addObject()
+                            .put("type", name.substring(0, name.indexOf('.')))
+                            .put("url", name);
                 }
             }
         }

@@ -65,8 +65,8 @@ class EqualityTest {
         Export export = inOrder.export();
         List<SourceFile> files = new ArrayList<>(export.files());
         Collections.shuffle(files, new Random(seed));
-        var input = new Input(
-                new Export(files, export.deleted(), export.taken(), export.notes()), inOrder.store(), false);
+        var input =
+                new Input(new Export(files, export.deleted(), export.taken(), export.notes()), inOrder.store(), false);
         assertThat(screen(input, partitions, Hook.NONE)).isEqualTo(onOneMachine);
     }
 
@@ -84,7 +84,8 @@ class EqualityTest {
     void filesInAStoreAreReadAsThoseOfTheDisk() throws IOException {
         // a store of Hadoop's own that is reached by an address, as object stores are
         Configuration configuration = session.sparkContext().hadoopConfiguration();
-        configuration.set("fs.viewfs.mounttable.shelf.link./export", people.toUri().toString());
+        configuration.set(
+                "fs.viewfs.mounttable.shelf.link./export", people.toUri().toString());
         Input input = Inputs.read("viewfs://shelf/export", configuration);
         assertThat(input.store().isDisk()).isFalse();
         assertThat(screen(input, 3, Hook.NONE)).isEqualTo(onOneMachine);
@@ -103,7 +104,8 @@ class EqualityTest {
                     .coalesce(1)
                     .write()
                     .mode(SaveMode.Overwrite)
-                    .parquet(tables.resolve(file.name().replace(".ndjson", ".parquet")).toString());
+                    .parquet(tables.resolve(file.name().replace(".ndjson", ".parquet"))
+                            .toString());
         }
         Input input = Clusters.read(tables, session);
         assertThat(input.table()).isTrue();
@@ -115,7 +117,10 @@ class EqualityTest {
     void badRowOfATableIsToldWithItsNumber() throws IOException {
         Path table = folder.resolve("bad-table/Condition.parquet");
         session.createDataset(
-                        List.of("{\"resourceType\":\"Condition\",\n \"id\":\"1\"}", "{", "{\"resourceType\":\"Patient\",\"id\":\"p\"}"),
+                        List.of(
+                                "{\"resourceType\":\"Condition\",\n \"id\":\"1\"}",
+                                "{",
+                                "{\"resourceType\":\"Patient\",\"id\":\"p\"}"),
                         org.apache.spark.sql.Encoders.STRING())
                 .toDF("resource")
                 .coalesce(1)

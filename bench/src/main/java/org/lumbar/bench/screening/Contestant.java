@@ -71,6 +71,8 @@ enum Contestant {
     /// Does the work once.
     interface Work {
 
+        /// Screens or extracts once.
+        ///
         /// @return what came of it in words, taken after the work is done and timed
         Outcome run(Path folder, LocalDate date, int threads) throws IOException;
     }

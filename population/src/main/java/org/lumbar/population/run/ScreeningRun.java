@@ -77,7 +77,8 @@ public final class ScreeningRun {
         List<Tally> judged = judge(groups, new GroupJudge(kernel, workspace, slices, patientsKnown), workspace);
         judged.forEach(tally::add);
         try {
-            return new Publisher(kernel, workspace, export, new JudgedGroups(workspace, groups)).publish(slices, tally, patientsKnown);
+            return new Publisher(kernel, workspace, export, new JudgedGroups(workspace, groups))
+                    .publish(slices, tally, patientsKnown);
         } catch (IOException error) {
             throw Workspace.failed(out, error);
         }
