@@ -39,7 +39,8 @@ class ScreenCommandTest {
     }
 
     private Run screen(Path out, String... more) {
-        List<String> arguments = new ArrayList<>(List.of("screen", in().toString(), "--out", out.toString(), "--date", DATE));
+        List<String> arguments =
+                new ArrayList<>(List.of("screen", in().toString(), "--out", out.toString(), "--date", DATE));
         arguments.addAll(List.of(more));
         return Run.of(arguments.toArray(String[]::new));
     }
@@ -101,7 +102,13 @@ class ScreenCommandTest {
                 .contains("who is not found is not cleared")
                 .contains("begin with report.html");
         assertThat(files(folder.resolve("out")).keySet())
-                .containsExactly("errors.ndjson", "groups.ndjson", "measure-reports.ndjson", "people.ndjson", "report.html", "summary.json");
+                .containsExactly(
+                        "errors.ndjson",
+                        "groups.ndjson",
+                        "measure-reports.ndjson",
+                        "people.ndjson",
+                        "report.html",
+                        "summary.json");
     }
 
     @Test
@@ -111,7 +118,9 @@ class ScreenCommandTest {
         Run run = screen(folder.resolve("out"));
 
         assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
-        assertThat(run.err()).contains("1 line could not be read; " + folder.resolve("out/errors.ndjson") + " names file, line and reason.");
+        assertThat(run.err())
+                .contains("1 line could not be read; " + folder.resolve("out/errors.ndjson")
+                        + " names file, line and reason.");
         assertThat(run.err() + run.out() + files(folder.resolve("out"))).doesNotContain("Doe");
     }
 
@@ -154,10 +163,17 @@ class ScreenCommandTest {
     @Test
     void mistakesOfTheUserAreToldWithWhatToDo() throws IOException {
         jane();
-        assertThat(Run.of("screen", in().toString()).err()).contains("a folder for the result is missing; add --out DIR");
-        assertThat(screen(folder.resolve("out"), "--cohort", "279039007").err()).contains("'279039007' is no code; write SYSTEM|CODE");
+        assertThat(Run.of("screen", in().toString()).err())
+                .contains("a folder for the result is missing; add --out DIR");
+        assertThat(screen(folder.resolve("out"), "--cohort", "279039007").err())
+                .contains("'279039007' is no code; write SYSTEM|CODE");
         assertThat(screen(folder.resolve("out"), "--threads", "0").exit()).isEqualTo(Exit.USAGE);
-        assertThat(Run.of("screen", folder.resolve("gone").toString(), "--out", folder.resolve("out").toString()).err())
+        assertThat(Run.of(
+                                "screen",
+                                folder.resolve("gone").toString(),
+                                "--out",
+                                folder.resolve("out").toString())
+                        .err())
                 .contains("there is no such folder or manifest");
         assertThat(folder.resolve("out")).doesNotExist();
         assertThat(screen(in()).err()).contains("the folder is not empty; give a new one");
@@ -176,7 +192,9 @@ class ScreenCommandTest {
             }
             process.destroyForcibly();
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-            assertThat(process.exitValue()).as(Files.readString(folder.resolve("told.txt"))).isEqualTo(137);
+            assertThat(process.exitValue())
+                    .as(Files.readString(folder.resolve("told.txt")))
+                    .isEqualTo(137);
             assertThat(files(killed).keySet()).containsExactly(".screening");
         }
 
@@ -211,11 +229,14 @@ class ScreenCommandTest {
         jane();
         Path locked = Files.createDirectories(folder.resolve("locked"));
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("r-x------"));
-        assumeThat(Files.isWritable(locked)).as("the super-user may write everywhere").isFalse();
+        assumeThat(Files.isWritable(locked))
+                .as("the super-user may write everywhere")
+                .isFalse();
 
         assertThat(screen(locked.resolve("out")).err()).contains("it cannot be written (no permission)");
 
         Files.setPosixFilePermissions(in().resolve("Patient.ndjson"), PosixFilePermissions.fromString("-w-------"));
-        assertThat(screen(folder.resolve("out")).err()).contains("Patient.ndjson: it cannot be read; check that it is a file and its permissions");
+        assertThat(screen(folder.resolve("out")).err())
+                .contains("Patient.ndjson: it cannot be read; check that it is a file and its permissions");
     }
 }

@@ -3,8 +3,8 @@ package org.lumbar.population;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.nio.file.Files;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +101,9 @@ class ScannerFuzzTest {
         }
         assertThat(everything.handed).isEqualTo(lines);
         Judgement judgement = KERNEL.judge(PersonRecord.of("any", everything.all));
-        assertThat(JudgementJson.line(judgement, KERNEL.knowledge())).startsWith("{").endsWith("}").doesNotContain("\n");
+        assertThat(JudgementJson.line(judgement, KERNEL.knowledge()))
+                .startsWith("{")
+                .endsWith("}")
+                .doesNotContain("\n");
     }
 }

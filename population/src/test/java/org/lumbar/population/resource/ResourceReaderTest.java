@@ -277,11 +277,10 @@ class ResourceReaderTest {
         for (String day : days) {
             boolean counts =
                     List.of("2025-03-02", "2026-03-02", "2025", "2025-03").contains(day);
-            String encounter = "{'resourceType':'Encounter','id':'e','subject':{'reference':'Patient/p1'},'period':{'start':'"
-                    + day + "'}}";
-            assertThat(ReadLines.of(encounter).entries)
-                    .as(day)
-                    .hasSize(counts ? 1 : 0);
+            String encounter =
+                    "{'resourceType':'Encounter','id':'e','subject':{'reference':'Patient/p1'},'period':{'start':'"
+                            + day + "'}}";
+            assertThat(ReadLines.of(encounter).entries).as(day).hasSize(counts ? 1 : 0);
         }
     }
 

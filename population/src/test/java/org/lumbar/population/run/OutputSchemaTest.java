@@ -60,8 +60,9 @@ class OutputSchemaTest {
         try (InputStream in = JudgementJson.class.getResourceAsStream("lumbar-screened-1.schema.json")) {
             Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(Optional.ofNullable(in).orElseThrow());
-            assertThat(people).allSatisfy(each -> assertThat(schema.validate(each, InputFormat.JSON))
-                    .isEmpty());
+            assertThat(people)
+                    .allSatisfy(each ->
+                            assertThat(schema.validate(each, InputFormat.JSON)).isEmpty());
         }
     }
 
@@ -69,7 +70,9 @@ class OutputSchemaTest {
     void theSummaryIsAsTheSchemaSaysAlsoOfNobody() throws IOException {
         for (String out : List.of("out", "out-of-nobody")) {
             String summary = Files.readString(folder.resolve(out).resolve("summary.json"));
-            assertThat(problems("lumbar-screening-1.schema.json", summary)).as(out).isEmpty();
+            assertThat(problems("lumbar-screening-1.schema.json", summary))
+                    .as(out)
+                    .isEmpty();
         }
     }
 
