@@ -167,7 +167,7 @@ class ScreenCommandTest {
                 .contains("a folder for the result is missing; add --out DIR");
         assertThat(screen(folder.resolve("out"), "--cohort", "279039007").err())
                 .contains("'279039007' is no code; write SYSTEM|CODE");
-        assertThat(screen(folder.resolve("out"), "--threads", "0").exit()).isEqualTo(Exit.BAD_INPUT);
+        assertThat(screen(folder.resolve("out"), "--threads", "0").exit()).isEqualTo(Exit.USAGE);
         assertThat(Run.of(
                                 "screen",
                                 folder.resolve("gone").toString(),

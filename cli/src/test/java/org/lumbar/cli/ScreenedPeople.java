@@ -53,9 +53,7 @@ final class ScreenedPeople {
                 String kind = each.path("resourceType").asText();
                 String person = kind.equals("Patient")
                         ? "Patient/" + each.path("id").asText()
-                        : each.path(each.has("subject") ? "subject" : "patient")
-                                .path("reference")
-                                .asText();
+                        : relative(each.path(each.has("subject") ? "subject" : "patient"));
                 bundles.computeIfAbsent(person, _ -> bundle())
                         .withArrayProperty("entry")
                         .addObject()
@@ -63,6 +61,16 @@ final class ScreenedPeople {
             }
         }
         return bundles;
+    }
+
+    /// Makes a reference relative, since nothing in the Bundle says at what address its resources are.
+    private static String relative(JsonNode reference) {
+        String absolute = reference.path("reference").asText();
+        String relative = absolute.substring(Math.max(0, absolute.lastIndexOf("Patient/")));
+        if (reference instanceof ObjectNode object) {
+            object.put("reference", relative);
+        }
+        return relative;
     }
 
     private static ObjectNode bundle() {
