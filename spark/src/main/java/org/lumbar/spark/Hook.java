@@ -9,6 +9,8 @@ interface Hook extends Serializable {
     /// Nothing happens.
     Hook NONE = (_, _, _) -> {};
 
+    /// A task begins.
+    ///
     /// @param work what the task does: `read` or `judge`
     /// @param partition which part of it
     /// @param attempt 0 for the first time

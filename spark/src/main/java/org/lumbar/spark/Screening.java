@@ -38,7 +38,7 @@ record Screening(PrintStream out, PrintStream err, boolean watched) {
             ScreeningOutcome outcome = new SparkScreening(
                             session, source, Settings.ofPartitions(options.partitions()), progress)
                     .run(input, options.out());
-            progress.close();
+            progress.done();
             out.print(SummaryText.of(source.kernel(), outcome));
             return tell(outcome, options.out());
         }
