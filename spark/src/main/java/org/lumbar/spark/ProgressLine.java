@@ -2,9 +2,8 @@ package org.lumbar.spark;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.apache.spark.SparkContext;
 import org.apache.spark.util.LongAccumulator;
 
@@ -12,6 +11,7 @@ import org.apache.spark.util.LongAccumulator;
 /// it, and the rate. Executors report a few times a minute, so the figures come in steps.
 final class ProgressLine implements AutoCloseable {
 
+    private static final long MILLISECONDS = 1_000;
     private static final double SECOND = 1e9;
     private static final double MEGABYTE = 1e6;
 
@@ -19,11 +19,7 @@ final class ProgressLine implements AutoCloseable {
     private final boolean shown;
     private final LongAccumulator read = new LongAccumulator();
     private final LongAccumulator judged = new LongAccumulator();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "progress");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Timer clock = new Timer("progress", true);
     private volatile String work = "";
     private volatile long since = System.nanoTime();
     private long expected;
@@ -42,7 +38,15 @@ final class ProgressLine implements AutoCloseable {
         expected = bytes;
         begin("reading");
         if (shown) {
-            var _ = clock.scheduleAtFixedRate(this::write, 1, 1, TimeUnit.SECONDS);
+            clock.scheduleAtFixedRate(
+                    new TimerTask() {
+                        @Override
+                        public void run() {
+                            write();
+                        }
+                    },
+                    MILLISECONDS,
+                    MILLISECONDS);
         }
     }
 
@@ -99,7 +103,7 @@ final class ProgressLine implements AutoCloseable {
 
     /// Takes the line away.
     void done() {
-        clock.shutdownNow();
+        clock.cancel();
         synchronized (this) {
             if (written > 0) {
                 err.print("\r" + " ".repeat(written) + "\r");

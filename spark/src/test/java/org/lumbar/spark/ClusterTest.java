@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -15,13 +16,14 @@ import org.lumbar.population.source.ExportReader;
 
 /// Executors that are processes of their own, two of them: what one machine with threads cannot show. They get
 /// the kernel as bytes, and build it themselves.
-class LocalClusterTest {
+class ClusterTest {
 
     private static final int PERSONS = 60;
 
     @TempDir
     static Path folder;
 
+    private static TwoHosts cluster;
     private static SparkSession session;
     private static Path people;
     private static Screened onOneMachine;
@@ -33,6 +35,9 @@ class LocalClusterTest {
         Records.simulate(PERSONS, 11, people);
         onOneMachine = Records.onOneMachine(ExportReader.read(people), folder.resolve("one-machine"));
         var conf = new SparkConf()
+                .set("spark.executor.memory", "700m")
+                .set("spark.driver.host", "127.0.0.1")
+                .set("spark.driver.bindAddress", "127.0.0.1")
                 .set("spark.executor.extraClassPath", System.getProperty("java.class.path"))
                 .set("spark.executor.extraJavaOptions", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
                 .set("spark.speculation", "true")
@@ -40,12 +45,14 @@ class LocalClusterTest {
                 .set("spark.speculation.multiplier", "1.1")
                 .set("spark.speculation.quantile", "0.3")
                 .set("spark.speculation.minTaskRuntime", "500ms");
-        session = Sparks.session(java.util.Optional.of("local-cluster[2,1,1024]"), conf);
+        cluster = TwoHosts.start(folder);
+        session = Sparks.session(Optional.of(cluster.address()), conf);
     }
 
     @AfterAll
     static void stop() {
         session.stop();
+        cluster.close();
     }
 
     @Test
