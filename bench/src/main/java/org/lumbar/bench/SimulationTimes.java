@@ -67,7 +67,8 @@ public final class SimulationTimes {
                     rounds[i] = round;
                 }
             }
-            double[] wall = Arrays.stream(rounds).mapToDouble(Round::rate).sorted().toArray();
+            double[] wall =
+                    Arrays.stream(rounds).mapToDouble(Round::rate).sorted().toArray();
             double[] processor = Arrays.stream(rounds)
                     .mapToDouble(Round::processorRate)
                     .sorted()
