@@ -72,7 +72,7 @@ enum Contestant {
     /// Does the work once.
     interface Work {
 
-        /// @return what came of it in words, taken after the work is done and timed
+        /// Does it; what came of it is told afterwards, when the time is taken.
         Outcome run(Path folder, LocalDate date, int threads) throws IOException;
     }
 

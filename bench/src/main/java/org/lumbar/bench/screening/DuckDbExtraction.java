@@ -63,7 +63,8 @@ public final class DuckDbExtraction implements Extractor {
                 Statement statement = connection.createStatement()) {
             statement.execute("set threads = " + threads);
             Map<String, String> queries = queries();
-            statement.execute(queries.remove(SETUP).replace("CODES", codes).replace("FAMILIES", families));
+            statement.execute(
+                    queries.getOrDefault(SETUP, "").replace("CODES", codes).replace("FAMILIES", families));
             for (Map.Entry<String, String> query : queries.entrySet()) {
                 String kind = query.getKey();
                 if (files.containsKey(kind)) {
@@ -98,7 +99,7 @@ public final class DuckDbExtraction implements Extractor {
                 throw new IllegalStateException(QUERIES + " is missing in this build");
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            String[] parts = text.split(BEGIN);
+            String[] parts = text.split(BEGIN, -1);
             for (int i = 1; i < parts.length; i++) {
                 int end = parts[i].indexOf('\n');
                 queries.put(parts[i].substring(0, end).strip(), parts[i].substring(end));
