@@ -26,8 +26,8 @@ import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.presentation.Observation;
 
-/// A screening says of each person what an assessment of that person's record says, though the one reads bytes and the
-/// other HAPI's objects: findings, urgency with its reasons, and likely causes.
+/// A screening says of each person what an assessment of that person's record says, though the one reads bytes
+/// and the other HAPI's objects: findings, urgency with its reasons, and likely causes.
 class ScreenedAsAssessedTest {
 
     private static final String DATE = "2026-03-02";

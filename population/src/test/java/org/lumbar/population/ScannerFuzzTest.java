@@ -24,8 +24,8 @@ import org.lumbar.population.source.Slice;
 import org.lumbar.record.Concept;
 import org.lumbar.record.Entry;
 
-/// Any bytes at all as a file of an export: each line is read or refused with its reason, and whoever comes of it is
-/// judged and written.
+/// Any bytes at all as a file of an export: each line is read or refused with its reason, and whoever comes of
+/// it is judged and written.
 ///
 /// In `verify` this runs on the inputs beside it. To look for new ones for a minute:
 /// `JAZZER_FUZZ=1 ./mvnw -pl population -am test -Dtest='ScannerFuzzTest#aFile'

@@ -49,7 +49,8 @@ class ExamplesTest {
 
     private static List<String> blocks(String language) {
         List<String> blocks = new ArrayList<>();
-        Matcher each = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(guide);
+        Matcher each =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(guide);
         while (each.find()) {
             blocks.add(each.group(1).replace("'screened/", "'" + folder.resolve("screened") + "/"));
         }
@@ -69,8 +70,9 @@ class ExamplesTest {
         var levels = new TreeMap<String, Long>();
         last.forEach(row -> levels.put(row.getString(0), row.getLong(1)));
         var wanted = new TreeMap<String, Long>();
-        summary.path("urgency").forEach(each -> wanted.put(
-                each.path("level").asText(), each.path("people").asLong()));
+        summary.path("urgency")
+                .forEach(each -> wanted.put(
+                        each.path("level").asText(), each.path("people").asLong()));
         wanted.values().removeIf(count -> count == 0);
         assertThat(levels).isEqualTo(wanted).isNotEmpty();
     }
@@ -78,13 +80,16 @@ class ExamplesTest {
     @Test
     void theJavaOfTheGuideCountsAsTheSummaryDoes() throws IOException {
         String code = Files.readString(Path.of("src/test/java/org/lumbar/spark/FlaggedByIndicator.java"));
-        assertThat(blocks("java")).singleElement().satisfies(block -> assertThat(stripped(code)).contains(stripped(block)));
+        assertThat(blocks("java"))
+                .singleElement()
+                .satisfies(block -> assertThat(stripped(code)).contains(stripped(block)));
         var flagged = new TreeMap<String, Long>();
         FlaggedByIndicator.of(session, folder.resolve("screened").toString())
                 .forEach(row -> flagged.put(row.getString(0), row.getLong(1)));
         var wanted = new TreeMap<String, Long>();
-        summary.path("indicators").forEach(each -> wanted.put(
-                each.path("id").asText(), each.path("flagged").asLong()));
+        summary.path("indicators")
+                .forEach(each -> wanted.put(
+                        each.path("id").asText(), each.path("flagged").asLong()));
         wanted.values().removeIf(count -> count == 0);
         assertThat(flagged).isEqualTo(wanted).isNotEmpty();
     }

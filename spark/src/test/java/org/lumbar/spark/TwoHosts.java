@@ -14,8 +14,10 @@ record TwoHosts(RpcEnv master, RpcEnv one, RpcEnv other) implements AutoCloseabl
     private static final int MEGABYTES = 1024;
 
     static TwoHosts start(Path work) {
-        SparkConf conf = new SparkConf().set("spark.master.rest.enabled", "false").set("spark.ui.enabled", "false");
-        RpcEnv master = (RpcEnv) Master.startRpcEnvAndEndpoint("127.0.0.1", 0, 0, conf)._1();
+        SparkConf conf =
+                new SparkConf().set("spark.master.rest.enabled", "false").set("spark.ui.enabled", "false");
+        RpcEnv master =
+                (RpcEnv) Master.startRpcEnvAndEndpoint("127.0.0.1", 0, 0, conf)._1();
         String address = "spark://127.0.0.1:" + master.address().port();
         return new TwoHosts(
                 master, worker("127.0.0.1", 1, address, work, conf), worker("127.0.0.2", 2, address, work, conf));

@@ -1,5 +1,6 @@
 package org.lumbar.bench.screening;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -71,15 +72,17 @@ enum Contestant {
     /// Does the work once.
     interface Work {
 
-        /// Screens or extracts once.
-        ///
-        /// @return what came of it in words, taken after the work is done and timed
+        /// Does it; what came of it is told afterwards, when the time is taken.
         Outcome run(Path folder, LocalDate date, int threads) throws IOException;
     }
 
     /// What came of the work.
-    interface Outcome {
+    interface Outcome extends Closeable {
         String words() throws IOException;
+
+        /// Lets go of whatever is kept of it.
+        @Override
+        default void close() throws IOException {}
     }
 
     private static Work extraction(Extractor extractor) {
@@ -92,7 +95,17 @@ enum Contestant {
     private static Work screening(Screener screener) {
         return (folder, date, threads) -> {
             Screener.Answers answers = screener.screen(folder, date, threads);
-            return () -> flagged(answers.read());
+            return new Outcome() {
+                @Override
+                public String words() throws IOException {
+                    return flagged(answers.read());
+                }
+
+                @Override
+                public void close() throws IOException {
+                    answers.close();
+                }
+            };
         };
     }
 

@@ -63,7 +63,8 @@ public final class DuckDbExtraction implements Extractor {
                 Statement statement = connection.createStatement()) {
             statement.execute("set threads = " + threads);
             Map<String, String> queries = queries();
-            statement.execute(queries.getOrDefault(SETUP, "").replace("CODES", codes));
+            statement.execute(
+                    queries.getOrDefault(SETUP, "").replace("CODES", codes).replace("FAMILIES", families));
             for (Map.Entry<String, String> query : queries.entrySet()) {
                 String kind = query.getKey();
                 if (files.containsKey(kind)) {
@@ -83,7 +84,7 @@ public final class DuckDbExtraction implements Extractor {
     }
 
     private static void count(Statement statement, String kind, Map<String, Long> counts) throws SQLException {
-        try (ResultSet result = statement.executeQuery("select count(*) from " + kind)) {
+        try (ResultSet result = statement.executeQuery("select count(distinct id) from " + kind)) {
             if (result.next() && result.getLong(1) > 0) {
                 counts.put(kind, result.getLong(1));
             }

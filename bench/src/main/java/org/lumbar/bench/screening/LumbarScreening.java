@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.lumbar.assess.Assessor;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
@@ -62,7 +64,25 @@ public final class LumbarScreening implements Extractor, Screener {
     public Answers screen(Path folder, LocalDate date, int threads) throws IOException {
         Path out = Files.createTempDirectory("lumbar-screening-bench");
         new ScreeningRun(kernel(date), threads, Watcher.NOBODY).run(ExportReader.read(folder), out);
-        return () -> answers(out.resolve("people.ndjson"));
+        return new Output(out);
+    }
+
+    /// The files that a screening wrote, until they are let go.
+    private record Output(Path out) implements Answers {
+
+        @Override
+        public Map<String, Answer> read() throws IOException {
+            return answers(out.resolve("people.ndjson"));
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (Stream<Path> files = Files.walk(out)) {
+                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
     }
 
     private static Map<String, Answer> answers(Path people) throws IOException {

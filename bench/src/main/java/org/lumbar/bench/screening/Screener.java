@@ -1,5 +1,6 @@
 package org.lumbar.bench.screening;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -10,10 +11,14 @@ public interface Screener {
 
     /// The answers for every living person of the export who has a Patient resource, by identifier of the
     /// person.
-    interface Answers {
+    interface Answers extends Closeable {
 
         /// Reads them, where they lie in files.
         Map<String, Answer> read() throws IOException;
+
+        /// Lets go of whatever is kept of them.
+        @Override
+        default void close() throws IOException {}
     }
 
     /// Screens an export, whole; what comes of it is kept until it is read.

@@ -59,13 +59,14 @@ public final class ScreeningTimes {
         for (int i = 0; ; i++) {
             long processor = system.getProcessCpuTime();
             long begin = System.nanoTime();
-            Contestant.Outcome outcome = work.run(folder, date, cores);
-            double seconds = (System.nanoTime() - begin) / NANOS;
-            double spent = (system.getProcessCpuTime() - processor) / NANOS;
-            cold = i == 0 ? seconds : cold;
-            if (i == TIMES - 1) {
-                System.out.println(new Measured(cold, seconds, spent, outcome.words()).line());
-                return;
+            try (Contestant.Outcome outcome = work.run(folder, date, cores)) {
+                double seconds = (System.nanoTime() - begin) / NANOS;
+                double spent = (system.getProcessCpuTime() - processor) / NANOS;
+                cold = i == 0 ? seconds : cold;
+                if (i == TIMES - 1) {
+                    System.out.println(new Measured(cold, seconds, spent, outcome.words()).line());
+                    return;
+                }
             }
         }
     }
@@ -79,12 +80,15 @@ public final class ScreeningTimes {
             for (Contestant contestant : contestants) {
                 for (int cores : CORES) {
                     System.err.printf("run %d of %d: %s, %d cores%n", i, runs, contestant.id(), cores);
-                    measured.computeIfAbsent(new Lane(contestant, cores), _ -> new ArrayList<>())
-                            .add(process(contestant, cores, folder, date));
+                    var lane = new Lane(contestant, cores);
+                    List<Measured> all = measured.computeIfAbsent(lane, _ -> new ArrayList<>());
+                    all.add(process(contestant, cores, folder, date));
+                    if (i == runs) {
+                        System.out.println(row(lane, all, size));
+                    }
                 }
             }
         }
-        measured.forEach((lane, all) -> System.out.println(row(lane, all, size)));
         contestants.forEach(each -> System.out.println(each.id() + ": " + result(each, measured)));
     }
 

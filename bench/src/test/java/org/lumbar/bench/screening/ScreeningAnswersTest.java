@@ -45,10 +45,16 @@ class ScreeningAnswersTest {
                 new LumbarScreening(knowledge, mapping, content, true), new CqlScreening(knowledge, mapping, content));
     }
 
+    private static Map<String, Answer> read(Screener.Answers answers) throws IOException {
+        try (answers) {
+            return answers.read();
+        }
+    }
+
     private void assertFlagged(String indicator, String... people) throws IOException {
         export.write(folder, false);
         for (Screener screener : screeners().toList()) {
-            Map<String, Answer> answers = screener.screen(folder, DATE, 1).read();
+            Map<String, Answer> answers = read(screener.screen(folder, DATE, 1));
             assertThat(answers.entrySet().stream()
                             .filter(each -> each.getValue().flagged().contains(indicator))
                             .map(Map.Entry::getKey))

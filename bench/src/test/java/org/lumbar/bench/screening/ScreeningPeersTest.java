@@ -50,10 +50,10 @@ class ScreeningPeersTest {
     void rulesInAnotherLanguageSayTheSameOfEveryPerson() throws IOException {
         generated(20_260_302).write(folder, false);
 
-        Map<String, Answer> ours = lumbar.screen(folder, DATE, 2).read();
+        Map<String, Answer> ours = read(lumbar.screen(folder, DATE, 2));
 
         assertThat(ours).hasSize(PERSONS);
-        assertThat(differences(ours, cql().screen(folder, DATE, 2).read())).isEmpty();
+        assertThat(differences(ours, read(cql().screen(folder, DATE, 2)))).isEmpty();
         for (Indicator each : content.indicators()) {
             assertThat(ours.values().stream().filter(one -> one.flagged().contains(each.id())))
                     .as("people flagged by " + each.id())
@@ -93,12 +93,18 @@ class ScreeningPeersTest {
         LocalDate date = LocalDate.parse(System.getProperty("lumbar.screening.day", "2026-01-01"));
 
         assertThat(lumbar.extract(own, date, 2)).isEqualTo(duckDb().extract(own, date, 2));
-        Map<String, Answer> ours = lumbar.screen(own, date, 2).read();
-        Map<String, Answer> theirs = cql().screen(own, date, 2).read();
+        Map<String, Answer> ours = read(lumbar.screen(own, date, 2));
+        Map<String, Answer> theirs = read(cql().screen(own, date, 2));
         assertThat(differences(ours, theirs)).isEmpty();
         assertThat(ours).isNotEmpty();
         System.out.println(own + ": the same of " + ours.size() + " people, "
                 + ours.values().stream().mapToInt(each -> each.flagged().size()).sum() + " flags");
+    }
+
+    private static Map<String, Answer> read(Screener.Answers answers) throws IOException {
+        try (answers) {
+            return answers.read();
+        }
     }
 
     private static Map<String, String> differences(Map<String, Answer> ours, Map<String, Answer> theirs) {

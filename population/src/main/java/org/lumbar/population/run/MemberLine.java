@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// That somebody stands on a list, as one line of a temporary file. Identifiers may hold whatever JSON may hold, line
-/// ends too.
+/// That somebody stands on a list, as one line of a temporary file. Identifiers may hold whatever JSON may
+/// hold, line ends too.
 ///
 /// @param list name of the list
 /// @param patient identifier of the Patient
