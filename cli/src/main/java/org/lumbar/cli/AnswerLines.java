@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/// The lines that a person types, one at a time, so that an answer is taken as soon as it is there. What is longer
-/// than an answer can be is cut.
+/// The lines that a person types, one at a time, so that an answer is taken as soon as it is there. What is
+/// longer than an answer can be is cut.
 final class AnswerLines {
 
     private static final int LONGEST = 4096;

@@ -11,8 +11,8 @@ import org.lumbar.knowledge.Investigation;
 import org.lumbar.knowledge.PathwayState;
 import org.lumbar.knowledge.SafetyNetLine;
 
-/// What of the built-in care content packs replace: what forbids, what each treatment waits for and asks, the rules on
-/// investigations, and what people are told to watch for.
+/// What of the built-in care content packs replace: what forbids, what each treatment waits for and asks, the
+/// rules on investigations, and what people are told to watch for.
 final class CarePackChanges {
 
     private CarePackChanges() {}

@@ -5,8 +5,8 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Whether an answer is coloured. It is looked for before the command line is read, since help and errors are coloured
-/// too.
+/// Whether an answer is coloured. It is looked for before the command line is read, since help and errors are
+/// coloured too.
 final class ColourOption implements ITypeConverter<String> {
 
     static final String NAME = "--colour";

@@ -16,8 +16,8 @@ import org.lumbar.formats.Expected;
 import org.lumbar.presentation.Presentation;
 
 /// Where an interview is saved. A file is written beside its place and renamed, so that it is whole at any
-/// moment, and may be read by its owner only. A file that is there is replaced only where it is the case that was
-/// taken up, where this interview wrote it, or by force.
+/// moment, and may be read by its owner only. A file that is there is replaced only where it is the case that
+/// was taken up, where this interview wrote it, or by force.
 final class InterviewFile {
 
     private final boolean force;

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Answers by item number as they are written on the command line: `1=2 2=0`, or `2,0,,1` in the order of the items.
+/// Answers by item number as they are written on the command line: `1=2 2=0`, or `2,0,,1` in the order of the
+/// items.
 final class ItemArguments {
 
     private final Given given;

@@ -23,7 +23,8 @@ import org.lumbar.validation.Judgement;
 import org.lumbar.validation.Judgement.Verdict;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// Judges the content on generated populations: does plain back pain set off too many alarms, and is disease missed?
+/// Judges the content on generated populations: does plain back pain set off too many alarms, and is disease
+/// missed?
 final class KnowledgeJudgeCommand {
 
     private static final String CONTENT = "--content";

@@ -31,7 +31,8 @@ final class KnowledgeOption {
                 CONTENT, "DIR", Path.class, Path::of, "Content folder to use in place of the built-in content."));
     }
 
-    /// Reads the content that answers rest on. The build has checked its own; folders and packs are checked here.
+    /// Reads the content that answers rest on. The build has checked its own; folders and packs are checked
+    /// here.
     ///
     /// @throws InputException when they do not pass the check
     static Knowledge load(Given given) {
@@ -46,8 +47,8 @@ final class KnowledgeOption {
         return knowledge;
     }
 
-    /// The same for assessments alone, which need less of the built-in content. Says what of the safety content a
-    /// pack replaces, since no answer shows that.
+    /// The same for assessments alone, which need less of the built-in content. Says what of the safety content
+    /// a pack replaces, since no answer shows that.
     ///
     /// @throws InputException when folders or packs do not pass the check
     static Knowledge forAssessment(Given given, Session session) {

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.lumbar.knowledge.tree.Words;
 import picocli.CommandLine.Model.CommandSpec;
 
-/// Prints the pages of the manual, or writes them into a folder. It is for packagers, so the help does not list it.
+/// Prints the pages of the manual, or writes them into a folder. It is for packagers, so the help does not list
+/// it.
 final class ManCommand {
 
     private static final String TO = "--to";

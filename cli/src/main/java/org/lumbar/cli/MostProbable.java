@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.lumbar.assess.Differential;
 
 /// The conditions with the highest posteriors, whatever part of the differential they stand in. An established
-/// condition comes before all others, a family and its members count each by itself, and non-specific pain counts
-/// with its own probability.
+/// condition comes before all others, a family and its members count each by itself, and non-specific pain
+/// counts with its own probability.
 final class MostProbable {
 
     /// How many are looked at.

@@ -13,7 +13,8 @@ import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.NamedPredicate;
 import org.lumbar.knowledge.RedFlagRule;
 
-/// What of the built-in safety content packs replace. A pack may: a site has its reasons. It may not do so unseen.
+/// What of the built-in safety content packs replace. A pack may: a site has its reasons. It may not do so
+/// unseen.
 final class PackChanges {
 
     private PackChanges() {}

@@ -3,9 +3,9 @@ package org.lumbar.cli;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/// Tells on standard error how far a long batch is, when that is a terminal: a bar with the rate and the time left
-/// where the length is known. A short run shows nothing, and the line is written over, never cleared, so that it
-/// does not flicker.
+/// Tells on standard error how far a long batch is, when that is a terminal: a bar with the rate and the time
+/// left where the length is known. A short run shows nothing, and the line is written over, never cleared, so
+/// that it does not flicker.
 final class Progress {
 
     private static final long SECOND = 1_000_000_000L;

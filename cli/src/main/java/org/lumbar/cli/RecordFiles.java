@@ -18,7 +18,8 @@ import org.lumbar.fhir.RecordException;
 import org.lumbar.fhir.RecordReader;
 import org.lumbar.knowledge.Setting;
 
-/// FHIR records among the files of a command. They are known by their beginning: JSON with a `resourceType`, or XML.
+/// FHIR records among the files of a command. They are known by their beginning: JSON with a `resourceType`, or
+/// XML.
 final class RecordFiles {
 
     private static final int BEGINNING = 1 << 13;

@@ -122,8 +122,8 @@ final class Screen {
         });
     }
 
-    /// What yes means where the text tells what to do and asks nothing: "test strength" answered with yes would be a
-    /// deficit, and may have been meant as "done".
+    /// What yes means where the text tells what to do and asks nothing: "test strength" answered with yes would
+    /// be a deficit, and may have been meant as "done".
     private Optional<String> sign(Question question) {
         boolean instruction = question.yesOrNo() && !question.text().contains("?");
         return Optional.of(question)

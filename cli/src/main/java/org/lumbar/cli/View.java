@@ -21,7 +21,8 @@ final class View {
 
     private View() {}
 
-    /// The conditions, best first, at most [#MOST]. The non-specific label stands where its probability puts it.
+    /// The conditions, best first, at most [#MOST]. The non-specific label stands where its probability puts
+    /// it.
     static List<String> conditions(Differential differential) {
         Set<String> seen = new LinkedHashSet<>();
         for (Established established : differential.established()) {

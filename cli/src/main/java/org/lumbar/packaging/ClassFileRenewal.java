@@ -28,8 +28,8 @@ import java.util.jar.Manifest;
 
 /// Gives old class files in jars a newer version and the stack maps that go with it, and changes nothing else.
 ///
-/// The JVM leaves class files of before Java 6 out of its ahead-of-time cache, since they have no stack maps; picocli
-/// is compiled for Java 5, and loading and verifying its classes anew took a seventh of every start.
+/// The JVM leaves class files of before Java 6 out of its ahead-of-time cache, since they have no stack maps;
+/// picocli is compiled for Java 5, and loading and verifying its classes anew took a seventh of every start.
 public final class ClassFileRenewal {
 
     /// The first version that the cache takes.

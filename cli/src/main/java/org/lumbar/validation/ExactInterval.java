@@ -22,8 +22,8 @@ public record ExactInterval(double low, double high) {
         return new ExactInterval(low, high);
     }
 
-    /// The exact one-sided 95 % upper limit of `count` of `total`, which lies below the upper end of the two-sided
-    /// interval.
+    /// The exact one-sided 95 % upper limit of `count` of `total`, which lies below the upper end of the
+    /// two-sided interval.
     ///
     /// @throws IllegalArgumentException unless `0 <= count <= total` and `total > 0`
     public static double oneSidedUpperLimit(int count, int total) {

@@ -15,8 +15,8 @@ import org.lumbar.presentation.FindingIndex;
 import org.lumbar.presentation.Interpretation;
 import org.lumbar.presentation.Presentation;
 
-/// Judges a content: draws the persons of its populations, assesses each, and compares what comes out with what the
-/// content says must come out.
+/// Judges a content: draws the persons of its populations, assesses each, and compares what comes out with what
+/// the content says must come out.
 public final class Judge {
 
     private final Assessor assessor;
@@ -41,8 +41,8 @@ public final class Judge {
     /// @param chosen identifiers of the populations
     /// @param atMost most persons to draw of a population; empty: as many as it says
     /// @param progress is told of each person
-    /// @throws IllegalArgumentException when there is no such population, or its draws wait for each other or make
-    ///     a person who contradicts himself
+    /// @throws IllegalArgumentException when there is no such population, or its draws wait for each other or
+    /// make a person who contradicts himself
     public Judgement judge(
             Collection<String> chosen, List<Setting> settings, OptionalInt atMost, long seed, Runnable progress) {
         Knowledge knowledge = assessor.knowledge();

@@ -26,8 +26,8 @@ import org.lumbar.validation.Recipe.Chance;
 /// What is drawn of the persons of a population, in an order in which everything that a draw looks at is drawn
 /// before it.
 ///
-/// A finding with one share of everybody that implies others is drawn among those who have the others, so that each
-/// is as frequent as the content says: who has pain below the knee has leg pain.
+/// A finding with one share of everybody that implies others is drawn among those who have the others, so that
+/// each is as frequent as the content says: who has pain below the knee has leg pain.
 final class Recipes {
 
     private final Knowledge knowledge;

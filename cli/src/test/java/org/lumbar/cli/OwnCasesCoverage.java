@@ -30,8 +30,8 @@ final class OwnCasesCoverage {
 
     private OwnCasesCoverage() {}
 
-    /// Red-flag rules that no case both demands and sets off, families of which no case names a member's head as its
-    /// cause, and special cases that are missing.
+    /// Red-flag rules that no case both demands and sets off, families of which no case names a member's head
+    /// as its cause, and special cases that are missing.
     static Set<String> missing(Knowledge knowledge, Collection<Assessed> cases) {
         var missing = new TreeSet<String>();
         for (RedFlagRule rule : knowledge.redFlagRules()) {

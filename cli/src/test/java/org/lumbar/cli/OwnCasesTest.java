@@ -9,14 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lumbar.cli.OwnCases.Assessed;
 
-/// The cases of the project's own hold: level, time, reasons, and whatever else each of them says. What is right was
-/// written down from the guidelines; an expectation is never bent to the output.
+/// The cases of the project's own hold: level, time, reasons, and whatever else each of them says. What is
+/// right was written down from the guidelines; an expectation is never bent to the output.
 class OwnCasesTest {
 
     private static final List<Assessed> CASES = OwnCases.read();
 
-    /// Causes that ought to be in view and are not. Each is a known shortcoming; one that is mended must leave this
-    /// list.
+    /// Causes that ought to be in view and are not. Each is a known shortcoming; one that is mended must leave
+    /// this list.
     private static final Set<String> NOT_YET_IN_VIEW = Set.of(
             // the sixth of the causes shown, behind the families of likelier ones; the level is right
             "cord-infarction",

@@ -55,7 +55,7 @@ class SimulateCommandTest {
 
         assertThat(run.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(run.err().lines()).hasSize(1);
-        assertThat(run.err()).contains(folder.toString()).contains("GB are free");
+        assertThat(run.err()).contains(folder.toString()).contains("MB are free");
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -75,7 +75,8 @@ class SimulateCommandTest {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         Run atFile = Run.of("simulate", "--persons", "5", "--out", file.toString());
-        Run below = Run.of("simulate", "--persons", "5", "--out", file.resolve("below").toString());
+        Run below = Run.of(
+                "simulate", "--persons", "5", "--out", file.resolve("below").toString());
 
         assertThat(atFile.exit()).isEqualTo(Exit.BAD_INPUT);
         assertThat(atFile.err()).contains("this is no folder; name another");

@@ -53,7 +53,15 @@ class SimulatedRecordsTest {
     @BeforeAll
     static void simulate() throws IOException {
         Run run = Run.of(
-                "simulate", "--persons", "120", "--seed", "5", "--date", DATE.toString(), "--truth", "--out",
+                "simulate",
+                "--persons",
+                "120",
+                "--seed",
+                "5",
+                "--date",
+                DATE.toString(),
+                "--truth",
+                "--out",
                 folder.toString());
         assertThat(run.exit()).as(run.err()).isZero();
         try (Stream<Path> files = Files.list(folder)) {
@@ -95,12 +103,17 @@ class SimulatedRecordsTest {
             lost.addAll(texts(truth, "old"));
             // told by the temperature
             lost.addAll(List.of("fever", "fever-low-grade"));
-            texts(truth, "present").stream().filter(each -> !lost.contains(each)).forEach(each -> expected.put(each, "present"));
-            texts(truth, "absent").stream().filter(each -> !lost.contains(each)).forEach(each -> expected.put(each, "absent"));
+            texts(truth, "present").stream()
+                    .filter(each -> !lost.contains(each))
+                    .forEach(each -> expected.put(each, "present"));
+            texts(truth, "absent").stream()
+                    .filter(each -> !lost.contains(each))
+                    .forEach(each -> expected.put(each, "absent"));
             texts(truth, "presentByEvents").forEach(each -> expected.put(each, "present"));
             expected.put("lbp", "present");
             if (truth.has("values")) {
-                expected.put("temperature", truth.get("values").get("temperature").asText() + " Cel");
+                expected.put(
+                        "temperature", truth.get("values").get("temperature").asText() + " Cel");
             }
 
             Map<String, String> read = new TreeMap<>();
@@ -112,11 +125,12 @@ class SimulatedRecordsTest {
                 assertThat(lost).containsExactly("fever", "fever-low-grade");
                 Interpretation interpretation = interpreter.interpret(record.presentation());
                 assertThat(interpretation.problems()).as(patient).isEmpty();
-                texts(truth, "present").forEach(finding -> assertThat(interpretation
-                                .answers()
-                                .status(interpreter.index().require(finding)))
-                        .as(patient + " " + finding)
-                        .isEqualTo(FindingStatus.PRESENT));
+                texts(truth, "present")
+                        .forEach(finding -> assertThat(interpretation
+                                        .answers()
+                                        .status(interpreter.index().require(finding)))
+                                .as(patient + " " + finding)
+                                .isEqualTo(FindingStatus.PRESENT));
             }
         }
         assertThat(clean).isGreaterThan(5);
@@ -126,7 +140,8 @@ class SimulatedRecordsTest {
     void personAndEpisodeAreThosePlanted() throws IOException {
         RecordReader reader = RecordReader.of(KnowledgeResource.knowledge(), KnowledgeResource.recordMapping());
         for (JsonNode truth : TRUTH) {
-            PatientRecord record = record(reader, "Patient/" + truth.get("patient").asText());
+            PatientRecord record =
+                    record(reader, "Patient/" + truth.get("patient").asText());
 
             assertThat(record.presentation().person().age())
                     .hasValue(truth.get("age").asInt());
@@ -150,8 +165,10 @@ class SimulatedRecordsTest {
     void everyLineIsRead() {
         IParser parser = FhirContext.forR4Cached().newJsonParser();
         parser.setParserErrorHandler(new StrictErrorHandler());
-        LINES.values().forEach(lines -> lines.forEach(line ->
-                assertThat(parser.encodeResourceToString(parser.parseResource(line))).isNotEmpty()));
+        LINES.values()
+                .forEach(lines ->
+                        lines.forEach(line -> assertThat(parser.encodeResourceToString(parser.parseResource(line)))
+                                .isNotEmpty()));
     }
 
     @Test
@@ -173,8 +190,7 @@ class SimulatedRecordsTest {
                 String code = line.replaceAll("(?s).*?\"code\":\\{\"coding\":\\[(\\{[^}]*}).*", "$1");
                 if (types.add(type + (types.size() < 60 ? code.hashCode() % 20 : ""))) {
                     validator.validateWithResult(line).getMessages().stream()
-                            .filter(message ->
-                                    message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
+                            .filter(message -> message.getSeverity().ordinal() >= ResultSeverityEnum.ERROR.ordinal())
                             .forEach(message -> faults.add(message.getLocationString() + ": " + message.getMessage()
                                     + " in " + line.substring(0, Math.min(300, line.length()))));
                 }

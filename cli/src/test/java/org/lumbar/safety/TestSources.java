@@ -23,8 +23,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/// Finds the test methods in Java sources, as the compiler of the JDK parses them. So the check of the hazard log in
-/// one module sees the tests of all, also of modules that it does not depend on.
+/// Finds the test methods in Java sources, as the compiler of the JDK parses them. So the check of the hazard
+/// log in one module sees the tests of all, also of modules that it does not depend on.
 final class TestSources {
 
     private static final Set<String> TEST =

@@ -16,14 +16,14 @@ import org.lumbar.knowledge.source.KnowledgeResource;
 import org.lumbar.knowledge.source.PopulationBinder;
 import org.lumbar.validation.Judgement.Verdict;
 
-/// The short form of `lumbar knowledge judge`: so few persons that chance decides near a limit, so only a target that
-/// lies outside the exact 95 % interval of what was seen counts as missed.
+/// The short form of `lumbar knowledge judge`: so few persons that chance decides near a limit, so only a
+/// target that lies outside the exact 95 % interval of what was seen counts as missed.
 class BuiltInTargetsTest {
 
     private static final int PERSONS = 1000;
 
-    /// Missed, and known to be: in the emergency department every eleventh person of 80 has a fracture before anything
-    /// is asked.
+    /// Missed, and known to be: in the emergency department every eleventh person of 80 has a fracture before
+    /// anything is asked.
     private static final Set<String> KNOWN = Set.of("plain-likely-emergency-department");
 
     private static List<String> missed(Setting setting) {

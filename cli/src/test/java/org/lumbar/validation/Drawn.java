@@ -50,7 +50,8 @@ record Drawn(Knowledge knowledge, Populations populations, FindingIndex index, L
         return new Drawn(knowledge, populations, interpreter.index(), drawn);
     }
 
-    /// Whether a finding was entered as present or follows from what was entered, also where it is known for years.
+    /// Whether a finding was entered as present or follows from what was entered, also where it is known for
+    /// years.
     boolean has(Interpretation person, String finding) {
         int number = index.require(finding);
         return person.answers().isPresent(number) || entered(person, finding);

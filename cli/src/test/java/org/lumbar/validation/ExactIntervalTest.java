@@ -25,7 +25,8 @@ class ExactIntervalTest {
         assertThat(interval.high()).isCloseTo(high, within(1e-6));
     }
 
-    /// Upper ends of R's `binom.test(count, total, alternative = "less")$conf.int`; that of 0 is 1 - 0.05^(1/total).
+    /// Upper ends of R's `binom.test(count, total, alternative = "less")$conf.int`; that of 0 is 1 -
+    /// 0.05^(1/total).
     @ParameterizedTest
     @CsvSource({"0, 9, 0.2831288", "0, 10, 0.2588656", "5, 10, 0.7775589", "1, 20, 0.2161062", "3, 3, 1"})
     void theOneSidedLimitLiesBelowTheUpperEndOfTheInterval(int count, int total, double limit) {

@@ -16,10 +16,12 @@ public final class Counter {
     private static final int DECADE = 10;
     private static final int OLDEST = 90;
 
-    private final List<String> conditions;
+    /// The names of the expected numbers, in the order of the conditions.
+    private final String[] expected;
 
     private Counter(List<String> conditions) {
-        this.conditions = conditions;
+        expected =
+                conditions.stream().map(each -> Names.of(Names.EXPECTED, each)).toArray(String[]::new);
     }
 
     /// The counter of a kernel.
@@ -69,7 +71,7 @@ public final class Counter {
     private void expected(double[] logOdds, Tally tally) {
         for (int i = 0; i < logOdds.length; i++) {
             double probability = 1 / (1 + Math.exp(-logOdds[i]));
-            tally.add(Names.of(Names.EXPECTED, conditions.get(i)), Math.round(probability * Names.MILLION));
+            tally.add(expected[i], Math.round(probability * Names.MILLION));
         }
     }
 

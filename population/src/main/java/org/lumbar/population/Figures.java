@@ -17,10 +17,12 @@ public final class Figures {
     public static final String ALL = Names.ALL;
 
     private final Tally tally;
+    private final SortedMap<String, Long> all;
 
     /// @param tally everything that was counted
     public Figures(Tally tally) {
         this.tally = tally;
+        all = tally.all();
     }
 
     /// How many answered a question with yes and with no.
@@ -134,9 +136,10 @@ public final class Figures {
         return rows;
     }
 
+    /// The names that begin with the parts of another and have more.
     private Set<String> below(String name) {
-        String first = Names.of(name, "");
-        Map<String, Long> counts = tally.all().tailMap(first);
+        String first = Names.beginning(name);
+        Map<String, Long> counts = all.tailMap(first);
         Set<String> names = new TreeSet<>();
         for (String each : counts.keySet()) {
             if (!each.startsWith(first)) {

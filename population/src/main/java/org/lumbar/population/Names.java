@@ -59,7 +59,7 @@ public final class Names {
 
     static final double MILLION = 1e6;
 
-    private static final String BAR = "|";
+    private static final char BAR = '|';
 
     private Names() {}
 
@@ -67,9 +67,17 @@ public final class Names {
     public static String of(String... parts) {
         var name = new StringBuilder();
         for (String part : parts) {
-            name.append(name.isEmpty() ? "" : BAR).append(part.replace('|', '/'));
+            if (!name.isEmpty()) {
+                name.append(BAR);
+            }
+            name.append(part.indexOf(BAR) < 0 ? part : part.replace(BAR, '/'));
         }
         return name.toString();
+    }
+
+    /// With what names begin that have the parts of another and more.
+    static String beginning(String name) {
+        return name + BAR;
     }
 
     static String slice(String kind, String value) {

@@ -1,13 +1,20 @@
 package org.lumbar.population;
 
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Counts by name. Tallies of parts add up to that of the whole, in any order. For one thread.
 public final class Tally {
 
-    private final TreeMap<String, Long> counts = new TreeMap<>();
+    private final Map<String, Cell> counts = new HashMap<>();
+
+    /// A count that is added to in place.
+    private static final class Cell {
+        private long count;
+    }
 
     /// One more.
     public void add(String name) {
@@ -16,21 +23,24 @@ public final class Tally {
 
     /// So many more.
     public void add(String name, long more) {
-        counts.merge(name, more, Long::sum);
+        counts.computeIfAbsent(name, _ -> new Cell()).count += more;
     }
 
     /// All of another.
     public void add(Tally other) {
-        other.counts.forEach(this::add);
+        other.counts.forEach((name, cell) -> add(name, cell.count));
     }
 
     /// How many; 0 for what was never counted.
     public long of(String name) {
-        return counts.getOrDefault(name, 0L);
+        Cell cell = counts.get(name);
+        return cell == null ? 0 : cell.count;
     }
 
     /// All counts by name.
     public SortedMap<String, Long> all() {
-        return Collections.unmodifiableSortedMap(counts);
+        SortedMap<String, Long> all = new TreeMap<>();
+        counts.forEach((name, cell) -> all.put(name, cell.count));
+        return Collections.unmodifiableSortedMap(all);
     }
 }

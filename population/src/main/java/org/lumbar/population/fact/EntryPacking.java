@@ -122,7 +122,7 @@ final class EntryPacking {
         concepts.forEach(each -> concept(each, to));
     }
 
-    private static void concept(Concept concept, Packer to) {
+    static void concept(Concept concept, Packer to) {
         to.number(concept.codes().size());
         for (Code code : concept.codes()) {
             to.text(code.system());
@@ -201,7 +201,7 @@ final class EntryPacking {
         };
     }
 
-    private static Concept concept(Unpacker from) {
+    static Concept concept(Unpacker from) {
         return new Concept(from.list(each -> new Code(each.text(), each.text(), "")), "");
     }
 

@@ -2,6 +2,7 @@ package org.lumbar.population.fact;
 
 import java.util.Arrays;
 import org.lumbar.population.resource.PersonLine;
+import org.lumbar.record.Concept;
 import org.lumbar.record.Entry;
 import org.lumbar.record.PatientEntry;
 
@@ -38,6 +39,18 @@ public final class Facts {
         packer.text(updated);
         EntryPacking.pack(entry, packer);
         return bytes();
+    }
+
+    /// The bytes of a medicine that stands in a resource of its own; its words are left out.
+    public byte[] of(Concept medicine) {
+        packer.clear();
+        EntryPacking.concept(medicine, packer);
+        return bytes();
+    }
+
+    /// Reads a medicine back.
+    public static Concept medicine(byte[] bytes) {
+        return EntryPacking.concept(new Unpacker(bytes, 0));
     }
 
     private byte[] bytes() {

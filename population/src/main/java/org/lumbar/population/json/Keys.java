@@ -57,8 +57,8 @@ public final class Keys {
         return escaped(bytes, from, to);
     }
 
-    /// Whether a name of which the first eight bytes are the same is the same to its end. Eight bytes at once, the last
-    /// eight whatever the length.
+    /// Whether a name of which the first eight bytes are the same is the same to its end. Eight bytes at once,
+    /// the last eight whatever the length.
     private static boolean isSame(byte[] name, byte[] bytes, int from) {
         int last = name.length - Long.BYTES;
         for (int at = Long.BYTES; at < last; at += Long.BYTES) {

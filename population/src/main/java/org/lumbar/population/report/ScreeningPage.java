@@ -91,6 +91,13 @@ public final class ScreeningPage {
 
     private void indicators() {
         html.line().open("section").element("h3", "Indicators");
+        html.open("table");
+        head("Indicator", "Flagged of counted", "Share with its interval", "");
+        for (Indicator each : kernel.content().indicators()) {
+            long flagged = figures.indicator(each.id(), Standing.FLAGGED, Figures.ALL);
+            row(each.label(), flagged, flagged + figures.indicator(each.id(), Standing.CLEAR, Figures.ALL));
+        }
+        html.close("tbody").close("table");
         for (Indicator each : kernel.content().indicators()) {
             indicator(each);
         }
@@ -98,14 +105,10 @@ public final class ScreeningPage {
     }
 
     private void indicator(Indicator indicator) {
-        long flagged = figures.indicator(indicator.id(), Standing.FLAGGED, Figures.ALL);
-        long counted = flagged + figures.indicator(indicator.id(), Standing.CLEAR, Figures.ALL);
+        long counted = figures.indicator(indicator.id(), Standing.FLAGGED, Figures.ALL)
+                + figures.indicator(indicator.id(), Standing.CLEAR, Figures.ALL);
         long excluded = figures.indicator(indicator.id(), Standing.EXCLUDED, Figures.ALL);
         html.line().open("section", "class", "indicator").element("h4", indicator.label());
-        html.open("table");
-        head("", "Flagged of counted", "Share with its interval", "");
-        row("all", flagged, counted);
-        html.close("tbody").close("table");
         html.element("p", "Left out for a reason on record: " + SummaryText.number(excluded) + ".", "class", "quiet");
         html.open("p")
                 .element("strong", "What to do. ")

@@ -126,7 +126,8 @@ final class ObservedReader {
         return members.has(Top.VALUE_STRING) ? new Value.Text(values.text(members, Top.VALUE_STRING)) : Value.NONE;
     }
 
+    /// A number beyond what a double holds is as good as none.
     private static Value measured(double value, String unit) {
-        return Double.isNaN(value) ? Value.NONE : new Value.Measured(value, unit);
+        return Double.isFinite(value) ? new Value.Measured(value, unit) : Value.NONE;
     }
 }

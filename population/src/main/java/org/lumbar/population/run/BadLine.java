@@ -5,4 +5,4 @@ package org.lumbar.population.run;
 /// @param line its number, from 1
 /// @param column where in it, from 1
 /// @param reason what is wrong; nothing of the line itself
-record BadLine(long line, long column, String reason) {}
+public record BadLine(long line, long column, String reason) {}

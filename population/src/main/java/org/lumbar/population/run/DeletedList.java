@@ -8,17 +8,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.lumbar.population.source.Source;
 import org.lumbar.population.source.SourceFile;
 
 /// The resources that a manifest's `deleted` files take away: Bundles of which each entry asks for DELETE. They
 /// are left
 /// out wherever they stand, as if they were taken away after everything was read.
-final class DeletedList {
+public final class DeletedList {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -26,12 +26,13 @@ final class DeletedList {
 
     /// The resources, such as `Condition/7`.
     ///
+    /// @param source where the files come from
     /// @throws ScreeningException when a file cannot be read: what was deleted must not come back unseen
-    static Set<String> of(List<SourceFile> files) {
+    public static Set<String> of(List<SourceFile> files, Source source) {
         Set<String> deleted = new HashSet<>();
         for (SourceFile file : files) {
             int number = 0;
-            try (BufferedReader lines = open(file)) {
+            try (BufferedReader lines = open(file, source)) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                     number++;
                     if (!line.isBlank()) {
@@ -53,8 +54,8 @@ final class DeletedList {
         return deleted;
     }
 
-    private static BufferedReader open(SourceFile file) throws IOException {
-        InputStream in = Files.newInputStream(file.path());
+    private static BufferedReader open(SourceFile file, Source source) throws IOException {
+        InputStream in = source.open(file, 0);
         return new BufferedReader(
                 new InputStreamReader(file.isGzip() ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
     }

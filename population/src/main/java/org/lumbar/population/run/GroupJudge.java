@@ -8,37 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.lumbar.population.CohortHit;
-import org.lumbar.population.Counter;
-import org.lumbar.population.Judgement;
-import org.lumbar.population.Names;
 import org.lumbar.population.ScreeningKernel;
 import org.lumbar.population.Tally;
 import org.lumbar.population.fact.PersonRecord;
-import org.lumbar.population.indicator.IndicatorResult;
-import org.lumbar.population.report.JudgementJson;
-import org.lumbar.record.Code;
 
 /// Judges the people of one group: a line for each that is to be told, a line for each membership of a list,
 /// and counts.
 /// Immutable.
 final class GroupJudge {
 
-    private final ScreeningKernel kernel;
-    private final Counter counter;
+    private final PersonJudge judge;
     private final Workspace workspace;
     private final List<SliceReport> slices;
-    private final boolean patientsKnown;
 
     /// @param slices what was read
     /// @param patientsKnown whether the export holds any Patient: if so, people whom only references
     ///     name are not judged
     GroupJudge(ScreeningKernel kernel, Workspace workspace, List<SliceReport> slices, boolean patientsKnown) {
-        this.kernel = kernel;
-        counter = Counter.of(kernel);
+        judge = new PersonJudge(kernel, patientsKnown);
         this.workspace = workspace;
         this.slices = List.copyOf(slices);
-        this.patientsKnown = patientsKnown;
     }
 
     /// Judges a group.
@@ -49,7 +38,8 @@ final class GroupJudge {
         Path members = workspace.file("group-%06d.members.part".formatted(group));
         try (BufferedWriter lines = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
                 BufferedWriter lists = Files.newBufferedWriter(members, StandardCharsets.UTF_8)) {
-            people.each(person -> person(person, lines, lists, tally, watcher));
+            var writer = new GroupFiles(lines, lists);
+            people.each(person -> person(person, writer, tally, watcher));
         } catch (UncheckedIOException error) {
             throw error.getCause();
         }
@@ -87,31 +77,27 @@ final class GroupJudge {
         return people;
     }
 
-    private void person(PersonRecord person, BufferedWriter lines, BufferedWriter lists, Tally tally, Watcher watcher) {
+    private void person(PersonRecord person, PersonJudge.Writer writer, Tally tally, Watcher watcher) {
         watcher.judged(1);
-        if (patientsKnown && person.line().isEmpty()) {
-            tally.add(Names.ORPHANS);
-            tally.add(Names.ORPHAN_RESOURCES, person.entries().size());
-            return;
-        }
-        Judgement judgement = kernel.judge(person);
-        counter.count(judgement, tally);
         try {
-            if (kernel.plan().everyone() || judgement.isFlagged()) {
-                lines.write(JudgementJson.line(judgement, kernel.knowledge()));
-                lines.write('\n');
-            }
-            for (IndicatorResult each : judgement.results()) {
-                if (each.isFlagged()) {
-                    lists.write(Names.of(Names.INDICATOR_MEMBER, each.indicator()) + "\t" + person.id() + "\n");
-                }
-            }
-            for (Code each :
-                    judgement.cohorts().stream().map(CohortHit::code).distinct().toList()) {
-                lists.write(Names.of(Names.COHORT_MEMBER, each.system(), each.code()) + "\t" + person.id() + "\n");
-            }
+            judge.judge(person, tally, writer);
         } catch (IOException error) {
             throw new UncheckedIOException(error);
+        }
+    }
+
+    /// Writes to the files of the group.
+    private record GroupFiles(BufferedWriter lines, BufferedWriter lists) implements PersonJudge.Writer {
+
+        @Override
+        public void line(String line) throws IOException {
+            lines.write(line);
+            lines.write('\n');
+        }
+
+        @Override
+        public void member(String list, String patient) throws IOException {
+            lists.write(MemberLine.of(list, patient));
         }
     }
 }

@@ -16,7 +16,7 @@ import org.lumbar.record.Entry;
 
 /// The medicines that prescriptions point at, read before everything else out of the files that hold Medication
 /// resources. Only those that are wanted are kept.
-final class MedicineList implements Taker, Lines.Reader {
+public final class MedicineList implements Taker, Lines.Reader {
 
     private final Map<String, Concept> byId = new HashMap<>();
     private final ResourceReader reader;
@@ -28,18 +28,28 @@ final class MedicineList implements Taker, Lines.Reader {
     /// The medicines of an export by identifier of their resource. A file that cannot be read to its end is
     /// reported when it is read the second time.
     static Map<String, Concept> of(ScreeningKernel kernel, List<SourceFile> files) {
+        List<Slice> whole = files.stream()
+                .filter(MedicineList::isOfMedicines)
+                .map(file -> new Slice(0, file, 0, file.bytes()))
+                .toList();
+        return of(kernel, whole, new Lines());
+    }
+
+    /// Whether a file is said to hold Medication resources.
+    public static boolean isOfMedicines(SourceFile file) {
+        return file.type().equals(Kind.MEDICATION.resource());
+    }
+
+    /// The medicines of parts of files, the later ones before the earlier ones of the same identifier.
+    public static Map<String, Concept> of(ScreeningKernel kernel, List<Slice> slices, Lines lines) {
         var list = new MedicineList(kernel.reader(Map.of()));
-        for (SourceFile file : files) {
-            if (file.type().equals(Kind.MEDICATION.resource())) {
-                list.read(file);
-            }
-        }
+        slices.forEach(each -> list.read(each, lines));
         return list.byId;
     }
 
-    private void read(SourceFile file) {
+    private void read(Slice slice, Lines lines) {
         try {
-            new Lines().read(new Slice(0, file, 0, file.bytes()), this, _ -> {});
+            lines.read(slice, this, _ -> {});
         } catch (java.io.IOException _) {
             // told by the second reading
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.population.fact.PersonRecord;
 
@@ -14,8 +15,18 @@ final class People {
 
     private static final int BEGIN = 1 << 10;
 
+    private final ToLongFunction<byte[]> hashes;
     private @Nullable Person[] table = new @Nullable Person[BEGIN];
     private final List<Person> people = new ArrayList<>();
+
+    People() {
+        this(FactStore::hash);
+    }
+
+    /// @param hashes the hash of an identifier; any will do
+    People(ToLongFunction<byte[]> hashes) {
+        this.hashes = hashes;
+    }
 
     /// A person with what was kept of them.
     private static final class Person {
@@ -43,7 +54,7 @@ final class People {
     }
 
     private Person find(byte[] id) {
-        long hash = FactStore.hash(id);
+        long hash = hashes.applyAsLong(id);
         int slot = (int) (hash & (table.length - 1));
         for (Person each = table[slot]; each != null; each = table[slot]) {
             if (each.hash == hash && Arrays.equals(each.id, id)) {

@@ -1,6 +1,5 @@
 package org.lumbar.population.run;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,22 +25,37 @@ import org.lumbar.population.source.Export;
 import org.lumbar.record.Code;
 
 /// Builds the files of the output out of what the groups gave, then gives them their final names.
-final class Publisher {
+public final class Publisher {
 
     private final ScreeningKernel kernel;
     private final Workspace workspace;
     private final Export export;
-    private final int groups;
+    private final Judged judged;
     private final Map<Path, Path> finished = new LinkedHashMap<>();
 
-    Publisher(ScreeningKernel kernel, Workspace workspace, Export export, int groups) {
+    Publisher(ScreeningKernel kernel, Workspace workspace, Export export, Judged judged) {
         this.kernel = kernel;
         this.workspace = workspace;
         this.export = export;
-        this.groups = groups;
+        this.judged = judged;
     }
 
-    ScreeningOutcome publish(List<SliceReport> slices, Tally tally, boolean patientsKnown) throws IOException {
+    /// Publishes what was judged elsewhere.
+    ///
+    /// @param export what was read
+    /// @param out a folder that does not exist or is empty
+    /// @param judged what the judging gave
+    public static Publisher to(Path out, ScreeningKernel kernel, Export export, Judged judged) {
+        return new Publisher(kernel, Workspace.open(out, ""), export, judged);
+    }
+
+    /// Writes all files.
+    ///
+    /// @param slices what came of reading, in the order of the parts of each file
+    /// @param tally everything that was counted
+    /// @param patientsKnown whether the export holds any Patient
+    /// @throws IOException when they cannot be written
+    public ScreeningOutcome publish(List<SliceReport> slices, Tally tally, boolean patientsKnown) throws IOException {
         List<String> problems = slices.stream()
                 .filter(each -> !each.problem().isEmpty())
                 .map(each -> each.file() + ": " + each.problem())
@@ -95,9 +109,7 @@ final class Publisher {
 
     private void people() throws IOException {
         try (OutputStream out = Files.newOutputStream(part("people.ndjson"))) {
-            for (int group = 0; group < groups; group++) {
-                Files.copy(workspace.file(GroupJudge.lineName(group)), out);
-            }
+            judged.people(out);
         }
     }
 
@@ -134,7 +146,7 @@ final class Publisher {
         try (BufferedWriter out = Files.newBufferedWriter(part("groups.ndjson"), StandardCharsets.UTF_8)) {
             for (Indicator indicator : kernel.content().indicators()) {
                 try (GroupResource resource = GroupResource.begin(out, indicator, kernel, tally)) {
-                    members(Names.of(Names.INDICATOR_MEMBER, indicator.id()), resource::member);
+                    judged.members(Names.of(Names.INDICATOR_MEMBER, indicator.id()), resource::member);
                 }
                 out.write('\n');
             }
@@ -148,7 +160,7 @@ final class Publisher {
         try (BufferedWriter out = Files.newBufferedWriter(part("cohorts.ndjson"), StandardCharsets.UTF_8)) {
             for (Code code : kernel.plan().cohorts()) {
                 List<String> patients = new ArrayList<>();
-                members(Names.of(Names.COHORT_MEMBER, code.system(), code.code()), patients::add);
+                judged.members(Names.of(Names.COHORT_MEMBER, code.system(), code.code()), patients::add);
                 patients.sort(null);
                 out.write(JsonOut.object(line -> {
                     line.text("system", code.system());
@@ -163,23 +175,6 @@ final class Publisher {
                     line.texts("patients", patients);
                 }));
                 out.write('\n');
-            }
-        }
-    }
-
-    private interface Taker {
-        void take(String patient) throws IOException;
-    }
-
-    private void members(String list, Taker taker) throws IOException {
-        for (int group = 0; group < groups; group++) {
-            try (BufferedReader lines = Files.newBufferedReader(workspace.file(GroupJudge.memberName(group)))) {
-                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    int tab = line.indexOf('\t');
-                    if (line.substring(0, tab).equals(list)) {
-                        taker.take(line.substring(tab + 1));
-                    }
-                }
             }
         }
     }

@@ -19,7 +19,9 @@ import org.lumbar.population.ScreeningKernel;
 import org.lumbar.population.Tally;
 import org.lumbar.population.resource.Kind;
 import org.lumbar.population.source.Export;
+import org.lumbar.population.source.Lines;
 import org.lumbar.population.source.Slice;
+import org.lumbar.population.source.Source;
 import org.lumbar.population.source.SourceFile;
 import org.lumbar.record.Concept;
 
@@ -43,12 +45,19 @@ public final class ScreeningRun {
     private final ScreeningKernel kernel;
     private final int threads;
     private final Watcher watcher;
+    private final long sliceBytes;
 
     /// @param threads how many parts are read and groups judged at once
     public ScreeningRun(ScreeningKernel kernel, int threads, Watcher watcher) {
+        this(kernel, threads, watcher, SLICE_BYTES);
+    }
+
+    /// @param sliceBytes bytes of a plain file that one thread reads at a time
+    ScreeningRun(ScreeningKernel kernel, int threads, Watcher watcher, long sliceBytes) {
         this.kernel = kernel;
         this.threads = threads;
         this.watcher = watcher;
+        this.sliceBytes = sliceBytes;
     }
 
     /// Screens an export into a folder.
@@ -59,7 +68,7 @@ public final class ScreeningRun {
     public ScreeningOutcome run(Export export, Path out) {
         int groups = groups(export);
         Workspace workspace = Workspace.open(out, Fingerprint.of(kernel, export, groups));
-        Set<String> deleted = DeletedList.of(export.deleted());
+        Set<String> deleted = DeletedList.of(export.deleted(), Source.DISK);
         Map<String, Concept> medicines = MedicineList.of(kernel, export.files());
         List<SliceReport> slices = read(export, groups, medicines, deleted, workspace);
         Tally tally = new Tally();
@@ -68,7 +77,8 @@ public final class ScreeningRun {
         List<Tally> judged = judge(groups, new GroupJudge(kernel, workspace, slices, patientsKnown), workspace);
         judged.forEach(tally::add);
         try {
-            return new Publisher(kernel, workspace, export, groups).publish(slices, tally, patientsKnown);
+            return new Publisher(kernel, workspace, export, new JudgedGroups(workspace, groups))
+                    .publish(slices, tally, patientsKnown);
         } catch (IOException error) {
             throw Workspace.failed(out, error);
         }
@@ -84,7 +94,7 @@ public final class ScreeningRun {
 
     private List<SliceReport> read(
             Export export, int groups, Map<String, Concept> medicines, Set<String> deleted, Workspace workspace) {
-        List<Slice> slices = Slice.of(export.files(), SLICE_BYTES);
+        List<Slice> slices = Slice.of(export.files(), sliceBytes);
         List<SliceReport> done = Collections.synchronizedList(new ArrayList<>());
         var open = new ConcurrentLinkedQueue<Slice>();
         for (Slice slice : slices) {
@@ -95,7 +105,7 @@ public final class ScreeningRun {
         }
         watcher.reading(open.stream().mapToLong(each -> each.to() - each.from()).sum());
         inThreads(workspace, () -> {
-            var reader = new SliceReader(kernel, medicines, deleted);
+            var reader = new SliceReader(kernel, medicines, deleted, new Lines());
             for (Slice slice = open.poll(); slice != null; slice = open.poll()) {
                 done.add(read(slice, reader, groups, workspace));
             }

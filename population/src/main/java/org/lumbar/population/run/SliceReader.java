@@ -20,25 +20,35 @@ import org.lumbar.population.source.Slice;
 import org.lumbar.record.Concept;
 import org.lumbar.record.Entry;
 
-/// Reads parts of files, one after the other, for one thread.
-final class SliceReader {
+/// Reads parts of files, one after the other, for one thread: what they say of people goes to a store, as
+/// bytes.
+public final class SliceReader {
 
     /// How many damaged lines of a part are listed; all are counted.
     private static final int LISTED = 1_000;
 
     private final ResourceReader resources;
     private final Set<String> deleted;
-    private final Lines lines = new Lines();
+    private final Lines lines;
     private final Facts facts = new Facts();
 
+    /// @param medicines medicines that stand in resources of their own, by identifier
     /// @param deleted the resources to leave out, such as `Condition/7`
-    SliceReader(ScreeningKernel kernel, Map<String, Concept> medicines, Set<String> deleted) {
+    /// @param lines the lines of the files
+    public SliceReader(ScreeningKernel kernel, Map<String, Concept> medicines, Set<String> deleted, Lines lines) {
         resources = kernel.reader(medicines);
         this.deleted = deleted;
+        this.lines = lines;
     }
 
     /// Takes facts of people.
-    interface Store {
+    public interface Store {
+
+        /// Keeps a fact.
+        ///
+        /// @param person identifier of the Patient
+        /// @param fact its bytes, which the store may keep
+        /// @throws IOException when it cannot be kept
         void add(String person, byte[] fact) throws IOException;
     }
 
@@ -46,7 +56,7 @@ final class SliceReader {
     ///
     /// @return what came of it, without sections
     /// @throws UncheckedIOException when the store cannot be written
-    SliceReport read(Slice slice, Store store, LongConsumer progress) {
+    public SliceReport read(Slice slice, Store store, LongConsumer progress) {
         var pass = new Pass(store);
         String problem = "";
         try {

@@ -12,7 +12,7 @@ import java.util.Map;
 /// @param bad the first lines that cannot be read, numbered within the part
 /// @param problem why the file could not be read to its end; empty when it was
 /// @param sections where the facts of each group of people stand, in the order of writing
-record SliceReport(
+public record SliceReport(
         int slice,
         String file,
         long lines,
@@ -21,10 +21,16 @@ record SliceReport(
         String problem,
         List<Section> sections) {
 
+    public SliceReport {
+        counts = Map.copyOf(counts);
+        bad = List.copyOf(bad);
+        sections = List.copyOf(sections);
+    }
+
     /// Facts of a group of people.
     ///
     /// @param group number of the group
     /// @param offset where they begin
     /// @param length their size in bytes
-    record Section(int group, long offset, int length) {}
+    public record Section(int group, long offset, int length) {}
 }

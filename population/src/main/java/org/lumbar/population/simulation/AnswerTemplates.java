@@ -11,7 +11,8 @@ import org.lumbar.knowledge.PinnedCode;
 ///
 /// @param own an Observation under the finding's own code, from its status to its code
 /// @param component a component of "no"
-/// @param problem a Condition under codes of terminologies, from its status to its code; empty where there are none
+/// @param problem a Condition under codes of terminologies, from its status to its code; empty where there are
+///     none
 @SuppressWarnings("ArrayRecordComponent") // written millions of times, never compared
 record AnswerTemplates(byte[] own, byte[] component, byte[] problem) {
 

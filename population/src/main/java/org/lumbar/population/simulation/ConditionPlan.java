@@ -10,8 +10,9 @@ import org.lumbar.reasoning.ConditionModel;
 import org.lumbar.reasoning.Reasoner;
 import org.lumbar.reasoning.Truth;
 
-/// How likely each condition is in each cell: what the reasoner says of somebody of whom only age, sex and setting are
-/// known. Conditions are independent of each other but for families: who has a member has the parent.
+/// How likely each condition is in each cell: what the reasoner says of somebody of whom only age, sex and
+/// setting are known. Conditions are independent of each other but for families: who has a member has the
+/// parent.
 final class ConditionPlan {
 
     private final String[] ids;
@@ -80,7 +81,8 @@ final class ConditionPlan {
         return order;
     }
 
-    /// The chance that a condition is there without any of its members, so that with them it is as likely as it should.
+    /// The chance that a condition is there without any of its members, so that with them it is as likely as it
+    /// should.
     private double[] own(double[] whole) {
         double[] withoutMembers = new double[whole.length];
         Arrays.fill(withoutMembers, 1);

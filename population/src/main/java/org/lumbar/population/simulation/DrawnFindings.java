@@ -23,8 +23,8 @@ import org.lumbar.population.simulation.Drawn.Source;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.reasoning.RowInUse;
 
-/// Which findings are drawn, in an order in which what a finding implies is drawn before it. A finding is drawn where
-/// the content says how often it is seen without the conditions that it points to.
+/// Which findings are drawn, in an order in which what a finding implies is drawn before it. A finding is drawn
+/// where the content says how often it is seen without the conditions that it points to.
 final class DrawnFindings {
 
     /// What everyone has.
@@ -48,9 +48,8 @@ final class DrawnFindings {
         this.knowledge = knowledge;
         this.index = index;
         this.frequencies = frequencies;
-        rows.forEach(row -> this.rows
-                .computeIfAbsent(row.finding(), _ -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                this.rows.computeIfAbsent(row.finding(), _ -> new ArrayList<>()).add(row));
         Set<String> excluded = excluded(leftOut);
         Map<String, Base> bases = new LinkedHashMap<>();
         for (Finding finding : knowledge.findings()) {
@@ -95,8 +94,8 @@ final class DrawnFindings {
         return excluded;
     }
 
-    /// How often a finding is seen without the conditions: by a specificity measured in all comers of the setting, else
-    /// by the frequency in plain back pain, else by the best specificity there is.
+    /// How often a finding is seen without the conditions: by a specificity measured in all comers of the
+    /// setting, else by the frequency in plain back pain, else by the best specificity there is.
     private Optional<Base> base(Finding finding) {
         Optional<RowInUse> best = rows.getOrDefault(finding.id(), List.of()).stream()
                 .filter(row -> row.specificity().isPresent())
@@ -104,8 +103,7 @@ final class DrawnFindings {
                         .thenComparing(row -> !row.population().equals(Evidence.ALL))
                         .thenComparing(RowInUse::basis)
                         .thenComparingInt(row -> -row.n()));
-        boolean here = best.filter(
-                        row -> !row.elsewhere() && row.population().equals(Evidence.ALL))
+        boolean here = best.filter(row -> !row.elsewhere() && row.population().equals(Evidence.ALL))
                 .isPresent();
         boolean known = frequencies.isKnown(finding.id());
         if (best.isPresent() && (here || !known)) {

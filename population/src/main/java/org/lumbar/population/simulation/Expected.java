@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.lumbar.knowledge.simulation.PlantedEvent;
 import org.lumbar.population.simulation.Drawn.Base;
 
-/// What must come out of a simulated population within sampling error: prevalences, sensitivities, the specificity or
-/// frequency that each finding has without its conditions, and the shares of planted events.
+/// What must come out of a simulated population within sampling error: prevalences, sensitivities, the
+/// specificity or frequency that each finding has without its conditions, and the shares of planted events.
 final class Expected {
 
     private Expected() {}
@@ -38,9 +38,11 @@ final class Expected {
     private static String finding(Plan plan, int place) {
         Drawn drawn = plan.findings().drawn().get(place);
         Base base = drawn.base();
-        var json = new StringBuilder("{\"finding\": " + Json.text(drawn.finding().id()) + ", \"exact\": "
-                + plan.findings().isExact(place) + ", \"without\": "
-                + number(without(plan, place)) + ", \"from\": " + Json.text(base.source().id()));
+        var json =
+                new StringBuilder("{\"finding\": " + Json.text(drawn.finding().id()) + ", \"exact\": "
+                        + plan.findings().isExact(place) + ", \"without\": "
+                        + number(without(plan, place)) + ", \"from\": "
+                        + Json.text(base.source().id()));
         if (!base.condition().isEmpty()) {
             json.append(", \"specificity\": ")
                     .append(number(base.specificity()))

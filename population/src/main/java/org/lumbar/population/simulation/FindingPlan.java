@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.lumbar.reasoning.RowInUse;
 
-/// With what chance findings are drawn: without the conditions that speak of a finding by its base, with one of them by
-/// its sensitivity. Of several conditions of a person the rarest speaks. [Marginals] sees to it that the sensitivities
-/// and specificities come out in the population as the content has them, though people have several conditions.
+/// With what chance findings are drawn: without the conditions that speak of a finding by its base, with one of
+/// them by its sensitivity. Of several conditions of a person the rarest speaks. [Marginals] sees to it that
+/// the sensitivities and specificities come out in the population as the content has them, though people have
+/// several conditions.
 final class FindingPlan {
 
     private final List<Drawn> drawn;
@@ -42,8 +43,7 @@ final class FindingPlan {
         double[][] chances = new double[drawn.size()][];
         var marginals = new Marginals(conditions, weights);
         for (int place = 0; place < exact.length; place++) {
-            Marginals.Chances solved =
-                    marginals.solve(drawn.get(place).base(), links.get(place), !related[place]);
+            Marginals.Chances solved = marginals.solve(drawn.get(place).base(), links.get(place), !related[place]);
             exact[place] = solved.exact();
             chances[place] = solved.with();
         }
@@ -83,10 +83,12 @@ final class FindingPlan {
         if (row.sensitivity().isPresent()) {
             return new Link(condition, row.sensitivity().getAsDouble(), Link.Kind.MEASURED);
         }
-        double share = frequencies.overall(row.finding()).orElseGet(() -> IntStream.range(0, Cells.COUNT)
-                .mapToDouble(cell -> base[place][cell])
-                .max()
-                .orElse(0));
+        double share = frequencies
+                .overall(row.finding())
+                .orElseGet(() -> IntStream.range(0, Cells.COUNT)
+                        .mapToDouble(cell -> base[place][cell])
+                        .max()
+                        .orElse(0));
         return new Link(
                 condition,
                 Math.min(largestChance, row.likelihoodRatio() * share),
@@ -143,8 +145,7 @@ final class FindingPlan {
             }
         }
         placesOf[condition] = places.stream().mapToInt(Integer::intValue).toArray();
-        chancesOf[condition] =
-                values.stream().mapToDouble(Double::doubleValue).toArray();
+        chancesOf[condition] = values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private static int[] commonFirst(ConditionPlan conditions, double[] weights) {

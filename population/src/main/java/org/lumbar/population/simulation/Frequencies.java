@@ -14,9 +14,9 @@ import org.lumbar.knowledge.Population.Stratum;
 import org.lumbar.population.simulation.Drawn.Base;
 import org.lumbar.reasoning.Truth;
 
-/// How often findings are seen in people without a condition, by age and sex as far as the content tells: by the
-/// population that the simulation names, else by the frequency in plain back pain. What is known for years and stable
-/// is left out, since it is no news to anyone.
+/// How often findings are seen in people without a condition, by age and sex as far as the content tells: by
+/// the population that the simulation names, else by the frequency in plain back pain. What is known for years
+/// and stable is left out, since it is no news to anyone.
 final class Frequencies {
 
     private final Map<String, Frequency> frequencies;

@@ -1,5 +1,7 @@
 package org.lumbar.population.simulation;
 
+import java.util.Arrays;
+
 /// Begins and ends lines, and writes references, in the manner that was drawn for a line. For one thread.
 final class Lines {
 
@@ -15,6 +17,9 @@ final class Lines {
     private static final byte[] END_REFERENCE = Bytes.of("\"}");
     private static final int LETTERS = 26;
 
+    private final byte[][] begins = Arrays.stream(ResourceType.values())
+            .map(type -> Bytes.of("{\"resourceType\":\"" + type.fhir() + "\",\"id\":\""))
+            .toArray(byte[][]::new);
     private final Chunk chunk;
     private final double absoluteShare;
     private final double blankShare;
@@ -35,7 +40,7 @@ final class Lines {
     /// From now on lines are about this person.
     void start(long identifier) {
         person = identifier;
-        java.util.Arrays.fill(numbers, 0);
+        Arrays.fill(numbers, 0);
     }
 
     /// Begins a line; its identifier is closed.
@@ -44,7 +49,7 @@ final class Lines {
         chunk.counted(type);
         double draw = random.nextDouble();
         absolute = draw < absoluteShare;
-        out.put(type.begin()).hex(person);
+        out.put(begins[type.ordinal()]).hex(person);
         if (type != ResourceType.PATIENT) {
             out.put('-').put((char) ('a' + type.ordinal() % LETTERS)).number(numbers[type.ordinal()]++);
         }

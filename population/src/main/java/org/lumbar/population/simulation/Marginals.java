@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.lumbar.population.simulation.Drawn.Base;
 
-/// Makes figures come out in the population as the content has them. Of several conditions of a person the rarest
-/// speaks, so among people with a frequent condition some have a finding by the chance of a rarer one; what the
-/// frequent condition says itself is set so that all its people together show its sensitivity. In the same way the
-/// chance of people with none of the conditions is set so that the specificity holds that it is from.
+/// Makes figures come out in the population as the content has them. Of several conditions of a person the
+/// rarest speaks, so among people with a frequent condition some have a finding by the chance of a rarer one;
+/// what the frequent condition says itself is set so that all its people together show its sensitivity. In the
+/// same way the chance of people with none of the conditions is set so that the specificity holds that it is
+/// from.
 final class Marginals {
 
     private final ConditionPlan conditions;
@@ -38,7 +39,8 @@ final class Marginals {
         for (int i = 0; i < with.length; i++) {
             double wanted = with(links, i, with);
             boolean possible = wanted > 0 && wanted <= 1;
-            // a member of a family that always speaks for its parent, or shows more than its parent leaves too little for the parent's other people
+            // a member of a family that always speaks for its parent, or shows more than its parent leaves too little
+            // for the parent's other people
             with[i] = possible ? wanted : Math.max(Base.LEAST, links.get(i).sensitivity());
             exact &= possible;
         }
@@ -61,7 +63,8 @@ final class Marginals {
             double people = weights[cell] * conditions.chance(cell, link.condition());
             double silent = people;
             for (int i = 0; i < which && people > 0; i++) {
-                double speaks = silent * conditions.chanceWith(cell, links.get(i).condition(), link.condition());
+                double speaks =
+                        silent * conditions.chanceWith(cell, links.get(i).condition(), link.condition());
                 silent -= speaks;
                 spoken += speaks;
                 present += speaks * rarer[i];
@@ -82,7 +85,8 @@ final class Marginals {
             double people = weights[cell] * (1 - conditions.chance(cell, own));
             double silent = people;
             for (int i = 0; i < with.length; i++) {
-                double speaks = silent * conditions.chanceWithout(cell, links.get(i).condition(), own);
+                double speaks =
+                        silent * conditions.chanceWithout(cell, links.get(i).condition(), own);
                 silent -= speaks;
                 spoken += speaks;
                 present += speaks * with[i];

@@ -1,7 +1,7 @@
 package org.lumbar.population.simulation;
 
-/// The distribution function of the standard normal distribution as a table, exact to a ten-millionth: the draws of
-/// correlated findings ask for it hundreds of times a person.
+/// The distribution function of the standard normal distribution as a table, exact to a ten-millionth: the
+/// draws of correlated findings ask for it hundreds of times a person.
 final class NormalTable {
 
     private static final double LIMIT = 8;

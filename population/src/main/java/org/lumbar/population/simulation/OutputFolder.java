@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A folder that files come into. A file stands under its name only when all of it is written; until then it ends in
-/// `.part`. What was begun and not finished is taken away.
+/// A folder that files come into. A file stands under its name only when all of it is written; until then it
+/// ends in `.part`. What was begun and not finished is taken away.
 final class OutputFolder implements Closeable {
 
     private static final String PART = ".part";

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/// A chunk as it goes to the files: as it is, or compressed by the thread that made it. Each chunk is a member of the
-/// file's gzip stream of its own (RFC 1952 allows several), so that both cores compress.
+/// A chunk as it goes to the files: as it is, or compressed by the thread that made it. Each chunk is a member
+/// of the file's gzip stream of its own (RFC 1952 allows several), so that both cores compress.
 final class PackedChunk {
 
     private static final ResourceType[] TYPES = ResourceType.values();

@@ -2,8 +2,9 @@ package org.lumbar.population.simulation;
 
 import java.util.random.RandomGenerator;
 
-/// The random numbers of one person, made of the seed and the person's number alone, so that it does not matter which
-/// thread draws whom. SplitMix64 (Steele, Lea and Flood 2014), written out so that no library can change it.
+/// The random numbers of one person, made of the seed and the person's number alone, so that it does not matter
+/// which thread draws whom. SplitMix64 (Steele, Lea and Flood 2014), written out so that no library can change
+/// it.
 final class PersonRandom implements RandomGenerator {
 
     private static final long GOLDEN = 0x9e3779b97f4a7c15L;

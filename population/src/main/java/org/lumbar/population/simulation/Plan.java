@@ -57,12 +57,15 @@ record Plan(
                 .toList();
         var frequencies = new Frequencies(knowledge, chain, cells);
         var drawn = new DrawnFindings(
-                knowledge, index, frequencies, rows.stream().flatMap(List::stream).toList(), events.findings());
+                knowledge,
+                index,
+                frequencies,
+                rows.stream().flatMap(List::stream).toList(),
+                events.findings());
         Bands ages = bands(chain, FindingIndex.AGE, WHOLE);
         double femaleShare = femaleShare(chain);
         double[] weights = weights(ages.shares(Cells.OLDEST + 1), femaleShare);
-        var findings = new FindingPlan(
-                drawn, frequencies, conditions, rows, weights, content.value("largest-chance"));
+        var findings = new FindingPlan(drawn, frequencies, conditions, rows, weights, content.value("largest-chance"));
         return new Plan(
                 knowledge,
                 content,

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The files of a population: of each type at least two where there are two people or more, each for so many people.
+/// The files of a population: of each type at least two where there are two people or more, each for so many
+/// people.
 final class PopulationFiles {
 
     /// More people than this begin another file of each type.

@@ -15,21 +15,14 @@ enum ResourceType {
     ALLERGY_INTOLERANCE("AllergyIntolerance");
 
     private final String fhir;
-    private final byte[] begin;
 
     ResourceType(String fhir) {
         this.fhir = fhir;
-        begin = Bytes.of("{\"resourceType\":\"" + fhir + "\",\"id\":\"");
     }
 
     /// Its name in FHIR.
     String fhir() {
         return fhir;
-    }
-
-    /// How its lines begin, up to the identifier. Not to be changed.
-    byte[] begin() {
-        return begin;
     }
 
     /// The type of a name.

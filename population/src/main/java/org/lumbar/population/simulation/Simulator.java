@@ -15,8 +15,9 @@ import org.lumbar.knowledge.Populations;
 import org.lumbar.knowledge.record.RecordMapping;
 import org.lumbar.knowledge.simulation.SimulationContent;
 
-/// Simulates a population: people with back pain as FHIR R4 bulk data, drawn from the priors and evidence of a content.
-/// The same content and request give the same bytes. It makes data to test with and describes no real population.
+/// Simulates a population: people with back pain as FHIR R4 bulk data, drawn from the priors and evidence of a
+/// content. The same content and request give the same bytes. It makes data to test with and describes no real
+/// population.
 public final class Simulator {
 
     /// People that are drawn one after another before anything is written.

@@ -19,17 +19,17 @@ final class SpaceCheck {
         long people = sample.count(ResourceType.PATIENT);
         double each = (double) sample.size() / people * (request.gzip() ? LEAST_COMPRESSED : 1);
         double needed = each * request.persons();
-        long free = Files.getFileStore(folder).getUsableSpace();
+        double free = (double) Files.getFileStore(folder).getUsableSpace();
         if (needed > free) {
             throw new FileSystemException(
                     folder.toString(),
                     null,
-                    request.persons() + " persons take about " + gigabytes(needed) + " GB, and " + gigabytes(free)
-                            + " GB are free");
+                    request.persons() + " persons take about " + megabytes(needed) + " MB, and " + megabytes(free)
+                            + " MB are free");
         }
     }
 
-    private static long gigabytes(double bytes) {
-        return Math.round(bytes / 1e9);
+    private static long megabytes(double bytes) {
+        return Math.round(bytes / 1e6);
     }
 }

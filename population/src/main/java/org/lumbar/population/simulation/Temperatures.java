@@ -7,8 +7,8 @@ import org.lumbar.knowledge.Finding.Derivation;
 import org.lumbar.knowledge.Finding.Derivation.FromQuantity;
 import org.lumbar.knowledge.Range;
 
-/// The measured body temperature, which fits the fever that was drawn: whoever has one has a temperature from the
-/// range that makes one, and the others none.
+/// The measured body temperature, which fits the fever that was drawn: whoever has one has a temperature from
+/// the range that makes one, and the others none.
 final class Temperatures {
 
     /// The quantity.
@@ -42,7 +42,8 @@ final class Temperatures {
         return places.get(place);
     }
 
-    /// Draws a temperature in tenths of a degree, 0 where nobody measured it, and settles the findings that it tells.
+    /// Draws a temperature in tenths of a degree, 0 where nobody measured it, and settles the findings that it
+    /// tells.
     int draw(Person person, PersonRandom random) {
         boolean asked = false;
         double low = Double.NEGATIVE_INFINITY;

@@ -1,4 +1,5 @@
-/// Simulated populations: people with back pain as FHIR bulk data, drawn from the priors and evidence of the content.
+/// Simulated populations: people with back pain as FHIR bulk data, drawn from the priors and evidence of the
+/// content.
 @NullMarked
 package org.lumbar.population.simulation;
 

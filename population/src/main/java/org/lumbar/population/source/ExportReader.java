@@ -19,8 +19,8 @@ public final class ExportReader {
 
     private static final List<String> ENDINGS = List.of(".ndjson", ".jsonl", ".ndjson.gz", ".jsonl.gz");
 
-    /// `Condition` of `Condition_12.ndjson`.
-    private static final Pattern BEGINNING = Pattern.compile("^([A-Za-z]*).*$", Pattern.DOTALL);
+    /// `Condition` of `Condition_12.ndjson` and of `12.Condition.ndjson`.
+    private static final Pattern FIRST_WORD = Pattern.compile("^[^A-Za-z]*([A-Za-z]*).*$", Pattern.DOTALL);
 
     private ExportReader() {}
 
@@ -78,7 +78,7 @@ public final class ExportReader {
 
     private static SourceFile file(Path path) throws IOException {
         String name = String.valueOf(path.getFileName());
-        return file(path, name, BEGINNING.matcher(name).replaceFirst("$1"));
+        return file(path, name, FIRST_WORD.matcher(name).replaceFirst("$1"));
     }
 
     /// What went wrong, in words.

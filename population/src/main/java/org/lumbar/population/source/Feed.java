@@ -9,10 +9,10 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
-import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /// Bytes of a file in their order.
 interface Feed extends Closeable {
@@ -35,13 +35,18 @@ interface Feed extends Closeable {
         }
     }
 
+    /// The bytes of a stream.
+    static Feed stream(InputStream in) {
+        return new Unpacked(in);
+    }
+
     /// A compressed file from its begin.
     ///
+    /// @param raw its bytes as they are stored
     /// @param packed told how many compressed bytes were read
-    static Feed gzip(SourceFile file, LongConsumer packed) throws IOException {
-        InputStream raw = Files.newInputStream(file.path());
+    static Feed gzip(SourceFile file, InputStream raw, LongConsumer packed) throws IOException {
         try {
-            return new Unpacked(new GZIPInputStream(new Counting(raw, packed), 1 << 16));
+            return new Unpacked(new ToItsEnd(new Counting(raw, packed)));
         } catch (EOFException _) {
             raw.close();
             if (file.bytes() == 0) {
@@ -98,6 +103,26 @@ interface Feed extends Closeable {
         @Override
         public void close() throws IOException {
             in.close();
+        }
+    }
+
+    /// Fails where something stands behind the last member, which [GZIPInputStream] steps over without a word:
+    /// it may be a member that was damaged or cut.
+    final class ToItsEnd extends GZIPInputStream {
+        private static final int BUFFER = 1 << 16;
+        private static final int TRAILER = 8;
+
+        private ToItsEnd(InputStream in) throws IOException {
+            super(in, BUFFER);
+        }
+
+        @Override
+        public int read(byte[] into, int at, int most) throws IOException {
+            int count = super.read(into, at, most);
+            if (count < 0 && (inf.getRemaining() > TRAILER || in.available() > 0)) {
+                throw new ZipException("something that is not gzip stands behind its end");
+            }
+            return count;
         }
     }
 

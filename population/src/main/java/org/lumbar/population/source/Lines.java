@@ -3,6 +3,7 @@ package org.lumbar.population.source;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.zip.ZipException;
 import org.lumbar.population.json.JsonCursor;
@@ -18,7 +19,19 @@ public final class Lines {
     private static final int FURTHER = 1 << 16;
     private static final int BYTE_ORDER_MARK = 3;
 
+    /// Where files come from; empty for the disk of this machine, whose files are mapped.
+    private final Optional<Source> source;
     private byte[] buffer = new byte[BLOCK + BLOCK / 2];
+
+    /// Lines of files on the disk of this machine.
+    public Lines() {
+        source = Optional.empty();
+    }
+
+    /// Lines of files that come from elsewhere.
+    public Lines(Source source) {
+        this.source = Optional.of(source);
+    }
 
     /// Reads the lines of a buffer.
     public interface Reader {
@@ -46,7 +59,7 @@ public final class Lines {
     /// @throws IOException when the file cannot be read to its end; the lines before that were handed over
     public long read(Slice slice, Reader reader, LongConsumer read) throws IOException {
         if (slice.file().isGzip()) {
-            try (Feed feed = Feed.gzip(slice.file(), read)) {
+            try (Feed feed = Feed.gzip(slice.file(), source.orElse(Source.DISK).open(slice.file(), 0), read)) {
                 return new Run(feed, reader, Long.MAX_VALUE, _ -> {}).all(true);
             } catch (EOFException _) {
                 throw new IOException("the compressed file ends too early; its last part is missing");
@@ -55,7 +68,9 @@ public final class Lines {
             }
         }
         long from = Math.max(0, slice.from() - 1);
-        try (Feed feed = Feed.mapped(slice.file(), from)) {
+        try (Feed feed = source.isEmpty()
+                ? Feed.mapped(slice.file(), from)
+                : Feed.stream(source.get().open(slice.file(), from))) {
             return new Run(feed, reader, slice.to() - from, read).all(slice.from() == 0);
         }
     }
@@ -64,8 +79,8 @@ public final class Lines {
     private final class Run {
         private final Feed feed;
         private final Reader reader;
-        private final long limit;
         private final LongConsumer read;
+        private long limit;
         private long before;
         private int filled;
         private long lines;
@@ -81,15 +96,7 @@ public final class Lines {
         /// @param atBegin whether the feed begins with a line, rather than within one that is not of this part
         long all(boolean atBegin) throws IOException {
             fill();
-            int begin = 0;
-            if (!atBegin) {
-                begin = firstLine();
-            } else if (filled >= BYTE_ORDER_MARK
-                    && buffer[0] == (byte) 0xef
-                    && buffer[1] == (byte) 0xbb
-                    && buffer[2] == (byte) 0xbf) {
-                begin = BYTE_ORDER_MARK;
-            }
+            int begin = atBegin ? afterMark() : firstLine();
             while (begin >= 0 && before + begin < limit) {
                 int last = lastLineFeed(begin);
                 while (begin <= last && before + begin < limit) {
@@ -100,6 +107,20 @@ public final class Lines {
                 }
             }
             return lines;
+        }
+
+        /// The begin of the first line of the file, behind the mark of the byte order where one stands. It is
+        /// of this part, however short the part is.
+        private int afterMark() throws IOException {
+            while (filled < BYTE_ORDER_MARK && !ended) {
+                fill();
+            }
+            boolean isMarked = filled >= BYTE_ORDER_MARK
+                    && buffer[0] == (byte) 0xef
+                    && buffer[1] == (byte) 0xbb
+                    && buffer[2] == (byte) 0xbf;
+            limit = isMarked ? Math.max(limit, BYTE_ORDER_MARK + 1) : limit;
+            return isMarked ? BYTE_ORDER_MARK : 0;
         }
 
         /// The begin of the first line that begins after the first byte; -1 when there is none.

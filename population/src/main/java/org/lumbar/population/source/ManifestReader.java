@@ -10,8 +10,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads manifests of FHIR bulk data, versions 2.0 to 4.0: what the server could not export is called `error`
 /// in the older and `outcome` in the newer. The files are looked for beside the manifest, under the last part
@@ -42,10 +44,10 @@ final class ManifestReader {
         if (root.path("link").size() > 0) {
             notes.add("the manifest is a page of several (`link`); what the others name is not read");
         }
-        long beside = beside(folder, files);
+        long beside = beside(folder, root);
         if (beside > 0) {
-            notes.add(beside + " file" + (beside == 1 ? "" : "s")
-                    + " beside the manifest is not named in it and not read");
+            notes.add(beside + (beside == 1 ? " file" : " files") + " beside the manifest "
+                    + (beside == 1 ? "is" : "are") + " not named in it and not read");
         }
         return new Export(files, files(manifest, root, "deleted"), taken(root), notes);
     }
@@ -54,7 +56,11 @@ final class ManifestReader {
         try {
             return new JsonMapper().readTree(Files.readString(manifest));
         } catch (JacksonException error) {
-            throw new BulkException(manifest + ", line " + error.getLocation().getLineNr()
+            // JSON that is too deep has no place
+            String line = error.getLocation() == null
+                    ? ""
+                    : ", line " + error.getLocation().getLineNr();
+            throw new BulkException(manifest + line
                     + ": it is no JSON; give the folder, the manifest or an .ndjson file of a bulk export.");
         }
     }
@@ -69,10 +75,8 @@ final class ManifestReader {
         int number = 0;
         for (JsonNode each : root.path(list)) {
             number++;
-            String url = each.path("url").asText("");
-            String plain = url.replaceFirst("[?#].*$", "");
-            String name = plain.contains("://") ? plain.substring(plain.lastIndexOf('/') + 1) : plain;
-            if (name.isEmpty()) {
+            String name = name(each);
+            if (name.isEmpty() || name.indexOf('\0') >= 0) {
                 throw new BulkException(
                         manifest + ": entry " + number + " of `" + list + "` has no file in its `url`.");
             }
@@ -90,11 +94,20 @@ final class ManifestReader {
         return files;
     }
 
-    private static long beside(Path folder, List<SourceFile> files) throws IOException {
+    private static String name(JsonNode entry) {
+        String plain = entry.path("url").asText("").replaceFirst("[?#].*$", "");
+        return plain.contains("://") ? plain.substring(plain.lastIndexOf('/') + 1) : plain;
+    }
+
+    private static long beside(Path folder, JsonNode root) throws IOException {
+        Set<String> named = new HashSet<>();
+        for (String list : List.of("output", "deleted", "error", "outcome")) {
+            root.path(list).forEach(each -> named.add(name(each)));
+        }
         try (var all = Files.list(folder)) {
             return all.map(each -> String.valueOf(each.getFileName()))
                     .filter(name -> name.endsWith(".ndjson") || name.endsWith(".ndjson.gz"))
-                    .filter(name -> files.stream().noneMatch(file -> file.name().equals(name)))
+                    .filter(name -> !named.contains(name))
                     .count();
         }
     }

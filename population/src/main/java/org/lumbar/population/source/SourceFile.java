@@ -1,6 +1,7 @@
 package org.lumbar.population.source;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// One file of an export.
 ///
@@ -12,6 +13,6 @@ public record SourceFile(Path path, String name, String type, long bytes) {
 
     /// Whether it is compressed.
     public boolean isGzip() {
-        return name.endsWith(".gz");
+        return name.toLowerCase(Locale.ROOT).endsWith(".gz");
     }
 }

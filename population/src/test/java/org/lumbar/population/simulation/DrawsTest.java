@@ -40,7 +40,8 @@ class DrawsTest {
         }
     }
 
-    /// How far a count lies from what is expected, in standard deviations; few expected are judged by their number.
+    /// How far a count lies from what is expected, in standard deviations; few expected are judged by their
+    /// number.
     private static double distance(long count, long of, double share) {
         double expected = of * share;
         double spread = Math.sqrt(Math.max(1, expected * (1 - share)));
@@ -59,8 +60,8 @@ class DrawsTest {
         long[] counts = new long[expected.length];
         for (Drawing each : PEOPLE) {
             Answers known = cells.people(each.cell());
-            double[] logOdds = chances.computeIfAbsent(
-                    each.cell(), _ -> reasoner.baseline(Setting.PRIMARY_CARE, known));
+            double[] logOdds =
+                    chances.computeIfAbsent(each.cell(), _ -> reasoner.baseline(Setting.PRIMARY_CARE, known));
             for (int condition = 0; condition < expected.length; condition++) {
                 expected[condition] += 1 / (1 + Math.exp(-logOdds[condition]));
                 counts[condition] += each.conditions()[condition] ? 1 : 0;
@@ -145,8 +146,8 @@ class DrawsTest {
                 if (wide != null) {
                     assertThat(PEOPLE.subList(0, 5_000))
                             .as(finding + " implies " + index.finding(implied).id())
-                            .noneMatch(each -> each.status()[place] == Person.PRESENT
-                                    && each.status()[wide] == Person.ABSENT);
+                            .noneMatch(each ->
+                                    each.status()[place] == Person.PRESENT && each.status()[wide] == Person.ABSENT);
                 }
             }
         });
@@ -163,18 +164,17 @@ class DrawsTest {
         for (boolean ill : new boolean[] {true, false}) {
             List<Drawing> people = PEOPLE.stream()
                     .filter(each -> each.conditions()[condition] == ill)
-                    .filter(each -> each.status()[first] != Person.NOT_ASKED
-                            && each.status()[second] != Person.NOT_ASKED)
+                    .filter(each ->
+                            each.status()[first] != Person.NOT_ASKED && each.status()[second] != Person.NOT_ASKED)
                     .toList();
             double one = share(people, first);
             double other = share(people, second);
             long both = people.stream()
-                    .filter(each ->
-                            each.status()[first] == Person.PRESENT && each.status()[second] == Person.PRESENT)
+                    .filter(each -> each.status()[first] == Person.PRESENT && each.status()[second] == Person.PRESENT)
                     .count();
             // the tetrachoric correlation is the constant; of shares near a half it shows as about 0.37 (arcsine)
-            double correlation = ((double) both / people.size() - one * other)
-                    / Math.sqrt(one * (1 - one) * other * (1 - other));
+            double correlation =
+                    ((double) both / people.size() - one * other) / Math.sqrt(one * (1 - one) * other * (1 - other));
             assertThat(correlation).isBetween(0.28, 0.45);
         }
     }

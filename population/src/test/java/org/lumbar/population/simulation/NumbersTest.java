@@ -21,11 +21,16 @@ class NumbersTest {
 
     @Test
     void numbersAreWrittenInDigits() {
-        assertThat(new Bytes().number(0).put(' ').number(9).put(' ').number(1_234_567_890_123L).toString())
+        assertThat(new Bytes()
+                        .number(0)
+                        .put(' ')
+                        .number(9)
+                        .put(' ')
+                        .number(1_234_567_890_123L)
+                        .toString())
                 .isEqualTo("0 9 1234567890123");
         assertThat(new Bytes().tenths(3).put(' ').tenths(384).toString()).isEqualTo("0.3 38.4");
-        assertThat(new Bytes().hex(-1).put(' ').hex(0x1a).toString())
-                .isEqualTo("ffffffffffffffff 000000000000001a");
+        assertThat(new Bytes().hex(-1).put(' ').hex(0x1a).toString()).isEqualTo("ffffffffffffffff 000000000000001a");
     }
 
     @Test

@@ -35,8 +35,7 @@ class SimulatorTest {
     private Path folder;
 
     private static SimulationRequest request(long seed, int threads, boolean gzip) {
-        return new SimulationRequest(
-                PERSONS, seed, Setting.PRIMARY_CARE, Simulations.DATE, gzip, true, threads);
+        return new SimulationRequest(PERSONS, seed, Setting.PRIMARY_CARE, Simulations.DATE, gzip, true, threads);
     }
 
     private static SimulationRequest few() {
@@ -137,7 +136,9 @@ class SimulatorTest {
         long background = 0;
         long all = 0;
         Set<String> words = new HashSet<>();
-        Simulations.SIMULATION.background().forEach(each -> words.add("\"code\":\"" + each.coding().code() + "\""));
+        Simulations.SIMULATION
+                .background()
+                .forEach(each -> words.add("\"code\":\"" + each.coding().code() + "\""));
         for (String name : files.keySet()) {
             if (name.matches("[A-Z].*ndjson")) {
                 for (String line : lines(files, name)) {
@@ -169,12 +170,12 @@ class SimulatorTest {
 
     @Test
     void morePeopleThanTheDiskHoldsAreRefusedAtOnceAndNothingIsLeft() {
-        var request = new SimulationRequest(
-                Integer.MAX_VALUE, 1, Setting.PRIMARY_CARE, Simulations.DATE, false, false, 1);
+        var request =
+                new SimulationRequest(Integer.MAX_VALUE, 1, Setting.PRIMARY_CARE, Simulations.DATE, false, false, 1);
 
         assertThatThrownBy(() -> Simulations.files(request, folder))
                 .isInstanceOf(FileSystemException.class)
-                .hasMessageContaining("GB are free");
+                .hasMessageContaining("MB are free");
         assertThat(folder).isEmptyDirectory();
     }
 
