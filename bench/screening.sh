@@ -9,11 +9,11 @@ set -euo pipefail
 [ $# -ge 1 ] || { sed -n '2,8s/^# //p' "$0" >&2; exit 2; }
 from=$PWD
 cd "$(dirname "$0")/.."
+root=$PWD
 . .mvn/jdk.sh
 ./mvnw -q -Dquick package
-run=("$JAVA_HOME/bin/java" -cp "bench/target/lib/*:$(echo bench/target/bench-*.jar)")
+run=("$JAVA_HOME/bin/java" -cp "$root/bench/target/lib/*:$(echo "$root"/bench/target/bench-*.jar)")
 cd "$from"
-for i in 1 2; do run[2]=${run[2]//bench\/target/$OLDPWD\/bench\/target}; break; done
 if [ "$1" = --copies ]; then
   shift
   exec "${run[@]}" org.lumbar.bench.screening.Copies "$@"
