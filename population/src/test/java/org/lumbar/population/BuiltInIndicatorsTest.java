@@ -67,7 +67,7 @@ class BuiltInIndicatorsTest {
                 + code(RXNORM, code);
     }
 
-    private static final class Record implements Taker {
+    private static final class ReadRecord implements Taker {
         private final Facts facts = new Facts();
         private final List<byte[]> all = new ArrayList<>();
         private final ResourceReader reader = KERNEL.reader(Map.of());
@@ -101,11 +101,11 @@ class BuiltInIndicatorsTest {
     }
 
     private static Judgement judged(String born, String events) {
-        var record = new Record();
+        var record = new ReadRecord();
         record.line("{'resourceType':'Patient','id':'p','gender':'female','birthDate':'" + born + "'}");
         int number = 0;
-        for (String each : events.isBlank() ? new String[0] : events.trim().split(" +")) {
-            String[] parts = each.split(":");
+        for (String each : events.isBlank() ? new String[0] : events.trim().split(" +", -1)) {
+            String[] parts = each.split(":", -1);
             String day = Kernels.DATE.minusDays(Integer.parseInt(parts[1])).toString();
             record.line("{'id':'" + number + "','subject':{'reference':'Patient/p'},"
                     + WORDS.get(parts[0]).replace("DAY", day) + "}");
