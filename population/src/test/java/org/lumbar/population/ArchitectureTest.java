@@ -13,10 +13,8 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final JavaClasses POPULATION = new ClassFileImporter()
-            .importUrl(ScreeningKernel.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation())
+            .importUrl(
+                    ScreeningKernel.class.getProtectionDomain().getCodeSource().getLocation())
             .that(resideInAPackage("org.lumbar.population.."));
 
     @Test
@@ -66,7 +64,11 @@ class ArchitectureTest {
                         "org.lumbar.population.indicator")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.nio.file..", "java.util.concurrent..", "org.lumbar.population.run", "org.lumbar.population.source")
+                .resideInAnyPackage(
+                        "java.nio.file..",
+                        "java.util.concurrent..",
+                        "org.lumbar.population.run",
+                        "org.lumbar.population.source")
                 .check(POPULATION);
     }
 
