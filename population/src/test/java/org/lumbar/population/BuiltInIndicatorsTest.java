@@ -67,7 +67,7 @@ class BuiltInIndicatorsTest {
                 + code(RXNORM, code);
     }
 
-    private static final class PersonLines implements Taker {
+    private static final class ReadRecord implements Taker {
         private final Facts facts = new Facts();
         private final List<byte[]> all = new ArrayList<>();
         private final ResourceReader reader = KERNEL.reader(Map.of());
@@ -101,7 +101,7 @@ class BuiltInIndicatorsTest {
     }
 
     private static Judgement judged(String born, String events) {
-        var record = new PersonLines();
+        var record = new ReadRecord();
         record.line("{'resourceType':'Patient','id':'p','gender':'female','birthDate':'" + born + "'}");
         int number = 0;
         for (String each : events.isBlank() ? new String[0] : events.trim().split(" +", -1)) {
