@@ -27,10 +27,11 @@ final class Damaged {
         Path conditions = folder.resolve("Condition.0000.ndjson");
         List<String> lines = new ArrayList<>(Files.readAllLines(conditions));
         String backPain = lines.stream()
+                .skip(100) // not one of those that are deleted below
                 .filter(each -> each.contains("back pain"))
                 .findFirst()
                 .orElseThrow();
-        ObjectNode changed = (ObjectNode) JSON.readTree(lines.get(3));
+        ObjectNode changed = (ObjectNode) JSON.readTree(backPain);
         changed.putObject("meta").put("lastUpdated", "2026-02-01T00:00:00Z");
         changed.put("recordedDate", "2011-01-01");
         ObjectNode orphan = (ObjectNode) JSON.readTree(backPain);
