@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # The screening on Spark against that of one machine, on the same simulated files in the same run: whole processes,
-# median of three, 1 and 2 cores, what Spark's start costs (one person), and the bytes that the shuffle carries for
+# median of several, 1 and 2 cores, what Spark's start costs (one person), and the bytes that the shuffle carries for
 # each person (from Spark's own event log).
-# Usage: bench/spark.sh [PERSONS, default 20000]
+# Usage: bench/spark.sh [PERSONS, default 20000 [RUNS of each, default 3]]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 persons=${1:-20000}
+runs=${2:-3}
 folder=$(mktemp -d "${TMPDIR:-/tmp}/lumbar-bench-spark.XXXXXX")
 trap 'rm -rf "$folder"' EXIT
 
@@ -13,15 +14,15 @@ trap 'rm -rf "$folder"' EXIT
 ./lumbar simulate --persons 1 --seed 1 --date 2026-03-02 --out "$folder/one" > /dev/null
 ./lumbar screen --spark --help > /dev/null # builds where it must
 
-# Seconds of a command, median of three. Its last word is a new folder each time.
+# Seconds of a command, median. Its last word is a new folder each time.
 seconds() {
-  for run in 1 2 3; do
+  for _ in $(seq "$runs"); do
     rm -rf "$folder/out"
     begin=$(date +%s%N)
     "$@" --out "$folder/out" > /dev/null
     end=$(date +%s%N)
     echo $(((end - begin) / 1000000))
-  done | sort -n | sed -n '2s/...$/.&/p'
+  done | sort -n | awk '{ all[NR] = $1 } END { printf "%.2f\n", all[int((NR + 1) / 2)] / 1000 }'
 }
 
 megabytes=$(du -sm "$folder/many" | cut -f1)
