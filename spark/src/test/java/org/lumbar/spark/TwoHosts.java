@@ -16,8 +16,7 @@ record TwoHosts(RpcEnv master, RpcEnv one, RpcEnv other) implements AutoCloseabl
     static TwoHosts start(Path work) {
         SparkConf conf =
                 new SparkConf().set("spark.master.rest.enabled", "false").set("spark.ui.enabled", "false");
-        RpcEnv master =
-                Master.startRpcEnvAndEndpoint("127.0.0.1", 0, 0, conf)._1();
+        RpcEnv master = Master.startRpcEnvAndEndpoint("127.0.0.1", 0, 0, conf)._1();
         String address = "spark://127.0.0.1:" + master.address().port();
         return new TwoHosts(
                 master, worker("127.0.0.1", 1, address, work, conf), worker("127.0.0.2", 2, address, work, conf));
