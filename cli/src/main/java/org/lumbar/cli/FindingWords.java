@@ -9,8 +9,7 @@ import org.lumbar.knowledge.tree.Words;
 import org.lumbar.presentation.FindingIndex;
 
 /// Finds what a person means by a few words: a finding that is there or not, by identifier, alias, or words of
-/// its label
-/// or question.
+/// its label or question.
 final class FindingWords {
 
     private final FindingIndex index;

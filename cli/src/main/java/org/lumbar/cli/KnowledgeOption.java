@@ -37,14 +37,19 @@ final class KnowledgeOption {
     /// @throws InputException when they do not pass the check
     static Knowledge load(Given given) {
         Knowledge knowledge = unchecked(given);
-        List<String> problems = folders(given).isEmpty() ? List.of() : KnowledgeCheck.problems(knowledge);
-        if (!problems.isEmpty()) {
-            throw new InputException(folders(given).getLast() + ": with this content no answer is given, since it does"
-                    + " not pass the check: " + problems.getFirst()
-                    + (problems.size() > 1 ? " And " + (problems.size() - 1) + " more." : "")
-                    + " `lumbar knowledge check` with the same folders tells all.");
-        }
+        refuseUnchecked(given, knowledge);
         return knowledge;
+    }
+
+    /// Refuses a content of which folders or packs do not pass the check. The build has checked its own.
+    ///
+    /// @throws InputException when they do not
+    static void refuseUnchecked(Given given, Knowledge knowledge) {
+        if (!folders(given).isEmpty()) {
+            KnowledgeCheck.refusal(knowledge, folders(given).getLast()).ifPresent(message -> {
+                throw new InputException(message);
+            });
+        }
     }
 
     /// The same for assessments alone, which need less of the built-in content. Says what of the safety content

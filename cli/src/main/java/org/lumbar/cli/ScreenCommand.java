@@ -3,12 +3,10 @@ package org.lumbar.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.lumbar.assess.Assessor;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Setting;
+import org.lumbar.knowledge.source.Binder;
 import org.lumbar.knowledge.source.Content;
-import org.lumbar.knowledge.source.RecordMappingBinder;
-import org.lumbar.knowledge.source.ScreeningBinder;
 import org.lumbar.population.ScreeningKernel;
 import org.lumbar.population.ScreeningPlan;
 import org.lumbar.population.report.SummaryText;
@@ -20,6 +18,7 @@ import org.lumbar.population.source.Export;
 import org.lumbar.population.source.ExportReader;
 import org.lumbar.record.Code;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /// Screens the records of a population.
 final class ScreenCommand {
@@ -43,7 +42,8 @@ final class ScreenCommand {
                         "Screens the records of a population (FHIR bulk data, NDJSON): who has red flags on record, was"
                                 + " scanned or given opioids without a reason on record, or was forgotten.",
                         "The answers are those of `lumbar assess`, person by person. A screening reads codes: who is not"
-                                + " found is not cleared. docs/screening.md tells the files it writes.")
+                                + " found is not cleared. docs/screening.md tells the files it writes.",
+                        "With --spark it runs on Apache Spark; `lumbar screen --spark --help` tells how.")
                 .file("DIR|MANIFEST", "Folder of .ndjson or .ndjson.gz files, or the manifest of an export.")
                 .option(
                         OUT,
@@ -78,12 +78,11 @@ final class ScreenCommand {
     }
 
     private static Code code(String text) {
-        int bar = text.lastIndexOf('|');
-        if (bar <= 0 || bar == text.length() - 1) {
-            throw new picocli.CommandLine.TypeConversionException(
-                    "'" + text + "' is no code; write SYSTEM|CODE, such as 'http://snomed.info/sct|278860009'");
+        try {
+            return ScreeningPlan.cohort(text);
+        } catch (IllegalArgumentException error) {
+            throw new TypeConversionException(String.valueOf(error.getMessage()));
         }
-        return new Code(text.substring(0, bar), text.substring(bar + 1), "");
     }
 
     private int run(Given given) {
@@ -104,33 +103,22 @@ final class ScreenCommand {
                     .run(export, out);
             watcher.done();
             session.out().print(SummaryText.of(kernel, outcome));
-            return tell(outcome);
+            outcome.messages(out.resolve("errors.ndjson").toString()).forEach(session::complain);
+            return outcome.isDamaged() ? Exit.BAD_INPUT : Exit.ANSWERED;
         } catch (BulkException | ScreeningException error) {
             throw new InputException(String.valueOf(error.getMessage()));
         }
     }
 
     private static ScreeningKernel kernel(Given given, LocalDate date) {
-        Content content = KnowledgeOption.content(given);
-        Knowledge knowledge = KnowledgeOption.load(given);
         var plan = new ScreeningPlan(
                 date,
                 given.value(SETTING, Setting.class).orElse(Setting.PRIMARY_CARE),
                 given.has(EVERYONE),
                 List.copyOf(given.<Code>values(COHORT)));
-        return ScreeningKernel.of(
-                Assessor.of(knowledge), RecordMappingBinder.bind(content), ScreeningBinder.bind(content), plan);
-    }
-
-    /// What a user must know beside the result; damaged input makes the exit code that of bad input.
-    private int tell(ScreeningOutcome outcome) {
-        outcome.notes().forEach(note -> session.complain(note + "."));
-        outcome.problems().forEach(problem -> session.complain(problem + "; what was read of it counts."));
-        long bad = outcome.badLines();
-        if (bad > 0) {
-            session.complain(bad + (bad == 1 ? " line" : " lines") + " could not be read; "
-                    + outcome.out().resolve("errors.ndjson") + " names file, line and reason.");
-        }
-        return bad > 0 || !outcome.problems().isEmpty() ? Exit.BAD_INPUT : Exit.ANSWERED;
+        Content content = KnowledgeOption.content(given);
+        Knowledge knowledge = Binder.bind(content);
+        KnowledgeOption.refuseUnchecked(given, knowledge);
+        return ScreeningKernel.of(knowledge, content, plan);
     }
 }

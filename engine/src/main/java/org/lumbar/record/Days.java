@@ -5,8 +5,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /// Days of records, read from the text of a date. A date in its own time zone is the day that was meant; of a
-/// month or a
-/// year the last day counts, so that nothing is called old that may be recent.
+/// month or a year the last day counts, so that nothing is called old that may be recent.
 public final class Days {
 
     private static final int YEAR = 4;

@@ -121,7 +121,15 @@ public sealed interface Entry {
     /// @param supplyEnd until when it may be dispensed
     record Prescription(
             String reference, String status, boolean doNotPerform, Concept medicine, String written, String supplyEnd)
-            implements Entry {}
+            implements Entry {
+
+        private static final Set<String> NEVER = Set.of("entered-in-error", "cancelled", "draft");
+
+        /// Whether it was written at all, and asks for the medicine rather than against it.
+        public boolean wasWritten() {
+            return !doNotPerform && !NEVER.contains(status);
+        }
+    }
 
     /// A medicine said to be taken (MedicationStatement).
     ///
@@ -138,6 +146,17 @@ public sealed interface Entry {
     /// @param kind which of the two
     /// @param day its date, the end of its period, or else its start
     record Done(String reference, Kind kind, String status, Concept code, String day) implements Entry {
+
+        private static final Set<String> CARRIED_OUT = Set.of("completed", "in-progress");
+        private static final Set<String> NEVER = Set.of("entered-in-error", "cancelled", "registered");
+
+        /// Whether it was done, as far as the record goes.
+        public boolean wasDone() {
+            return switch (kind) {
+                case PROCEDURE -> CARRIED_OUT.contains(status);
+                case REPORT -> !NEVER.contains(status);
+            };
+        }
 
         /// Which resource tells it.
         public enum Kind {

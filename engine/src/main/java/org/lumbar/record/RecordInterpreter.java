@@ -17,8 +17,7 @@ import org.lumbar.record.Unused.Reason;
 
 /// Turns what a record says into a presentation. Nothing is taken as absent because the record is silent; what
 /// is read and not used is listed with its reason. `docs/fhir-mapping.md` tells how each ambiguous point was
-/// decided. Immutable,
-/// so that threads may share it.
+/// decided. Immutable, so that threads may share it.
 public final class RecordInterpreter {
 
     /// The note of a record that holds no Patient.

@@ -15,10 +15,7 @@ import org.lumbar.record.Unused.Reason;
 /// Reads medicines, procedures and reports.
 final class TreatmentReader {
 
-    private static final Set<String> NEVER_WRITTEN = Set.of("entered-in-error", "cancelled", "draft");
-    private static final Set<String> NEVER_REPORTED = Set.of("entered-in-error", "cancelled", "registered");
     private static final Set<String> OVER = Set.of("completed", "stopped");
-    private static final Set<String> DONE = Set.of("completed", "in-progress");
 
     private final CodeMatcher matcher;
 
@@ -28,7 +25,7 @@ final class TreatmentReader {
 
     void read(Prescription prescription, Sink sink) {
         Concept medicine = prescription.medicine();
-        if (prescription.doNotPerform() || NEVER_WRITTEN.contains(prescription.status())) {
+        if (!prescription.wasWritten()) {
             sink.skip(prescription, medicine.words(), Reason.ERROR);
         } else if (OVER.contains(prescription.status())) {
             sink.skip(prescription, medicine.words(), Reason.OVER, prescription.status());
@@ -58,17 +55,12 @@ final class TreatmentReader {
     }
 
     void read(Done done, Sink sink) {
-        String status = done.status();
-        boolean isDone = switch (done.kind()) {
-            case PROCEDURE -> DONE.contains(status);
-            case REPORT -> !NEVER_REPORTED.contains(status);
-        };
-        if (isDone) {
+        if (done.wasDone()) {
             take(done.code(), FindingStatus.PRESENT, done, done.day(), false, sink);
             return;
         }
         String detail = switch (done.kind()) {
-            case PROCEDURE -> status.isEmpty() ? "no status" : status;
+            case PROCEDURE -> done.status().isEmpty() ? "no status" : done.status();
             case REPORT -> "";
         };
         sink.skip(done, done.code().words(), Reason.ERROR, detail);

@@ -35,9 +35,9 @@ import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Presentation;
 import org.lumbar.presentation.Side;
 
-/// Writes a presentation as a Bundle: a Patient, the Encounter of the assessment, and an Observation for each answer.
-/// The
-/// age stands as an Observation, since a presentation holds no birth date. [RecordReader] reads it back whole.
+/// Writes a presentation as a Bundle: a Patient, the Encounter of the assessment, and an Observation for each
+/// answer. The age stands as an Observation, since a presentation holds no birth date. [RecordReader] reads it
+/// back whole.
 public final class PresentationResources {
 
     private static final String ABSENT_REASON = "http://terminology.hl7.org/CodeSystem/data-absent-reason";

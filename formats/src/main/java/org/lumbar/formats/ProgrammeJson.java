@@ -17,8 +17,7 @@ import org.lumbar.programme.Programme.WeekPlan;
 import org.lumbar.programme.TrafficLight;
 
 /// A programme as one line of JSON, as `lumbar-programme-1.schema.json` beside this class describes it. Keys
-/// come in the
-/// order of the schema.
+/// come in the order of the schema.
 public final class ProgrammeJson {
 
     /// Name and major version of the contract.

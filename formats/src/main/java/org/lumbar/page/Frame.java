@@ -6,8 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /// What every page begins and ends with: its policy, which forbids the browser to ask anything of any host, its
-/// style,
-/// and the name above all.
+/// style, and the name above all.
 public final class Frame {
 
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.lumbar.knowledge.Condition;
 import org.lumbar.population.indicator.IndicatorResult;
+import org.lumbar.population.indicator.IndicatorResult.Standing;
 import org.lumbar.population.resource.PersonLine;
 import org.lumbar.presentation.FindingStatus;
 import org.lumbar.presentation.Observation;
@@ -48,6 +49,9 @@ public final class Counter {
             tally.add(Names.FLAGGED);
         }
         for (IndicatorResult each : judgement.results()) {
+            if (each.standing() == Standing.OUTSIDE) {
+                continue; // most people are outside most indicators, and nobody asks how many
+            }
             String standing = Names.standing(each.standing());
             slices.forEach(slice -> tally.add(Names.of(Names.INDICATOR, each.indicator(), standing, slice)));
         }
@@ -105,6 +109,6 @@ public final class Counter {
             return "unknown";
         }
         int begin = Math.min(age.getAsInt() / DECADE * DECADE, OLDEST);
-        return begin == OLDEST ? OLDEST + "+" : "%02d-%02d".formatted(begin, begin + DECADE - 1);
+        return begin == OLDEST ? OLDEST + "+" : begin == 0 ? "00-09" : begin + "-" + (begin + DECADE - 1);
     }
 }

@@ -12,12 +12,12 @@ import org.lumbar.knowledge.screening.Window;
 import org.lumbar.knowledge.screening.Window.Anchor;
 
 /// How far back the indicators of a content look at contacts of every kind, of which records hold many.
-final class Horizon {
+public final class Horizon {
 
     private Horizon() {}
 
     /// The first day at which a contact without a reason that is wanted may count.
-    static LocalDate ofVisits(ScreeningContent content, LocalDate date) {
+    public static LocalDate ofVisits(ScreeningContent content, LocalDate date) {
         LocalDate earliest = date;
         for (Indicator indicator : content.indicators()) {
             earliest = earlier(earliest, firstDay(indicator, content.events(), date));

@@ -3,6 +3,7 @@ package org.lumbar.population;
 import java.util.List;
 import java.util.Optional;
 import org.lumbar.assess.BriefAssessment;
+import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.population.fact.PersonRecord;
 import org.lumbar.population.indicator.IndicatorResult;
 import org.lumbar.record.RecordReading;
@@ -30,8 +31,11 @@ public record Judgement(
         cohorts = List.copyOf(cohorts);
     }
 
-    /// Whether the person is to be looked at again.
+    /// Whether the person is to be looked at again: flagged by an indicator, or to be seen urgently by what is on
+    /// record.
     public boolean isFlagged() {
-        return ScreeningKernel.isFlagged(this);
+        return results.stream().anyMatch(IndicatorResult::isFlagged)
+                || brief.filter(each -> each.urgency().level().compareTo(Level.URGENT) >= 0)
+                        .isPresent();
     }
 }

@@ -13,9 +13,11 @@ import java.util.Set;
 import org.lumbar.assess.Assessor;
 import org.lumbar.assess.BriefAssessment;
 import org.lumbar.knowledge.Knowledge;
-import org.lumbar.knowledge.Urgency.Level;
 import org.lumbar.knowledge.record.RecordMapping;
 import org.lumbar.knowledge.screening.ScreeningContent;
+import org.lumbar.knowledge.source.Content;
+import org.lumbar.knowledge.source.RecordMappingBinder;
+import org.lumbar.knowledge.source.ScreeningBinder;
 import org.lumbar.population.fact.PersonRecord;
 import org.lumbar.population.indicator.EventFinder;
 import org.lumbar.population.indicator.IndicatorJudge;
@@ -35,8 +37,7 @@ import org.lumbar.record.RecordInterpreter;
 import org.lumbar.record.RecordReading;
 
 /// What a screening does with a line and with a person, wherever lines and persons come from: the threads of
-/// one machine
-/// or those of a cluster. Immutable; may be shared by threads.
+/// one machine or those of a cluster. Immutable; may be shared by threads.
 public final class ScreeningKernel {
 
     private final Knowledge knowledge;
@@ -71,6 +72,13 @@ public final class ScreeningKernel {
         return new ScreeningKernel(assessor, mapping, content, plan);
     }
 
+    /// The kernel of a content.
+    ///
+    /// @param knowledge that content, bound
+    public static ScreeningKernel of(Knowledge knowledge, Content content, ScreeningPlan plan) {
+        return of(Assessor.of(knowledge), RecordMappingBinder.bind(content), ScreeningBinder.bind(content), plan);
+    }
+
     private static Map<String, Set<String>> further(List<Code> cohorts) {
         Map<String, Set<String>> further = new LinkedHashMap<>();
         cohorts.forEach(each ->
@@ -97,7 +105,7 @@ public final class ScreeningKernel {
     ///
     /// @param medicines medicines that stand in resources of their own, by identifier
     public ResourceReader reader(Map<String, Concept> medicines) {
-        return new ResourceReader(wanted, new Medicines(wanted, medicines), visits);
+        return new ResourceReader(wanted, new Medicines(medicines), visits);
     }
 
     /// Judges one person.
@@ -155,15 +163,5 @@ public final class ScreeningKernel {
             found.addAll(once);
         }
         return found;
-    }
-
-    /// Whether a person is to be looked at again: flagged by an indicator, or to be seen urgently by what is on
-    /// record.
-    static boolean isFlagged(Judgement judgement) {
-        return judgement.results().stream().anyMatch(IndicatorResult::isFlagged)
-                || judgement
-                        .brief()
-                        .filter(each -> each.urgency().level().compareTo(Level.URGENT) >= 0)
-                        .isPresent();
     }
 }

@@ -16,4 +16,16 @@ public record ScreeningPlan(LocalDate date, Setting setting, boolean everyone, L
     public ScreeningPlan {
         cohorts = List.copyOf(cohorts);
     }
+
+    /// The code of a cohort as a user writes it, `SYSTEM|CODE`.
+    ///
+    /// @throws IllegalArgumentException when it is none, with what to write
+    public static Code cohort(String text) {
+        int bar = text.lastIndexOf('|');
+        if (bar <= 0 || bar == text.length() - 1) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no code; write SYSTEM|CODE, such as 'http://snomed.info/sct|278860009'");
+        }
+        return new Code(text.substring(0, bar), text.substring(bar + 1), "");
+    }
 }

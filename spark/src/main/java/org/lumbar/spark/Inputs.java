@@ -24,8 +24,6 @@ final class Inputs {
 
     private static final Pattern ADDRESS = Pattern.compile("[a-z][a-z0-9+.-]+:/.*");
     private static final String PARQUET = ".parquet";
-    /// `Condition` of `Condition_12.parquet`.
-    private static final Pattern BEGINNING = Pattern.compile("^([A-Za-z]*).*$", Pattern.DOTALL);
 
     private Inputs() {}
 
@@ -74,8 +72,7 @@ final class Inputs {
                 return Optional.empty();
             }
             if (name.endsWith(PARQUET)) {
-                String type = BEGINNING.matcher(name).replaceFirst("$1");
-                tables.add(new SourceFile(Path.of(name), name, type, each.getLen()));
+                tables.add(new SourceFile(Path.of(name), name, SourceFile.typeOf(name), each.getLen()));
             }
         }
         tables.sort(Comparator.comparing(SourceFile::name));

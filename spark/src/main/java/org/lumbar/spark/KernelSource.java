@@ -5,15 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.lumbar.assess.Assessor;
 import org.lumbar.knowledge.Knowledge.Pack;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.knowledge.source.Binder;
 import org.lumbar.knowledge.source.Content;
 import org.lumbar.knowledge.source.ContentFile;
 import org.lumbar.knowledge.source.KnowledgeResource;
-import org.lumbar.knowledge.source.RecordMappingBinder;
-import org.lumbar.knowledge.source.ScreeningBinder;
 import org.lumbar.population.ScreeningKernel;
 import org.lumbar.population.ScreeningPlan;
 import org.lumbar.record.Code;
@@ -54,11 +51,7 @@ final class KernelSource implements Serializable {
         ScreeningKernel built = kernel;
         if (built == null) {
             Content whole = content();
-            built = ScreeningKernel.of(
-                    Assessor.of(Binder.bind(whole)),
-                    RecordMappingBinder.bind(whole),
-                    ScreeningBinder.bind(whole),
-                    plan());
+            built = ScreeningKernel.of(Binder.bind(whole), whole, plan());
             kernel = built;
         }
         return built;

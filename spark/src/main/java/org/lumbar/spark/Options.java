@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.lumbar.knowledge.Setting;
+import org.lumbar.population.ScreeningPlan;
 import org.lumbar.record.Code;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -178,11 +179,11 @@ record Options(
     }
 
     private static Code code(String text) {
-        int bar = text.lastIndexOf('|');
-        if (bar <= 0 || bar == text.length() - 1) {
-            throw wrong(text, "no code; write SYSTEM|CODE, such as 'http://snomed.info/sct|278860009'");
+        try {
+            return ScreeningPlan.cohort(text);
+        } catch (IllegalArgumentException error) {
+            throw new TypeConversionException(String.valueOf(error.getMessage()));
         }
-        return new Code(text.substring(0, bar), text.substring(bar + 1), "");
     }
 
     private static LocalDate date(String text) {

@@ -1,6 +1,7 @@
 package org.lumbar.spark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,7 +11,9 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
+import org.lumbar.population.run.ReportJson;
 import org.lumbar.population.run.SliceReader;
+import org.lumbar.population.run.SliceReport;
 import org.lumbar.population.source.Slice;
 import scala.Tuple2;
 
@@ -32,9 +35,14 @@ record PartReader(Broadcast<Job> job, List<Part> parts, Store store, LongAccumul
         while (numbers.hasNext()) {
             Slice slice = parts.get(numbers.next()).slice();
             store.check(slice);
-            reports.add(new Tuple2<>(PersonPartitioner.READING, Reports.bytes(reader.read(slice, people, read::add))));
+            reports.add(told(reader.read(slice, people, read::add)));
         }
         return both(people.people(), reports.iterator());
+    }
+
+    /// What is told of a part, as it goes through the shuffle.
+    static Tuple2<String, byte[]> told(SliceReport report) {
+        return new Tuple2<>(PersonPartitioner.READING, ReportJson.of(report).getBytes(StandardCharsets.UTF_8));
     }
 
     /// A combiner whose temporary files end with the task.

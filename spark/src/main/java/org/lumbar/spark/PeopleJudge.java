@@ -14,6 +14,7 @@ import org.lumbar.population.Tally;
 import org.lumbar.population.fact.PersonRecord;
 import org.lumbar.population.run.MemberLine;
 import org.lumbar.population.run.PersonJudge;
+import org.lumbar.population.run.ReportJson;
 import scala.Tuple2;
 
 /// Judges the people of a partition on an executor, one after the other: all facts of a person come together,
@@ -87,7 +88,7 @@ record PeopleJudge(Broadcast<Job> job, boolean patientsKnown, LongAccumulator ju
 
         private boolean counts() {
             if (!counted) {
-                push(new Tuple2<>(COUNTS, Reports.text(tally)));
+                push(new Tuple2<>(COUNTS, ReportJson.of(tally)));
                 counted = true;
                 return true;
             }

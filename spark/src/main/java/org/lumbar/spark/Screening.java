@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.lumbar.knowledge.check.KnowledgeCheck;
 import org.lumbar.knowledge.source.Binder;
@@ -40,7 +41,8 @@ record Screening(PrintStream out, PrintStream err, boolean watched) {
                     .run(input, options.out());
             progress.done();
             out.print(SummaryText.of(source.kernel(), outcome));
-            return tell(outcome, options.out());
+            outcome.messages(options.out() + "/errors.ndjson").forEach(each -> Failures.complain(each, err));
+            return outcome.isDamaged() ? Failures.BAD_INPUT : Failures.ANSWERED;
         }
     }
 
@@ -49,27 +51,12 @@ record Screening(PrintStream out, PrintStream err, boolean watched) {
         for (Path pack : packs) {
             content = ContentFolder.withPack(content, pack);
         }
-        List<String> problems = packs.isEmpty() ? List.of() : KnowledgeCheck.problems(Binder.bind(content));
-        if (!problems.isEmpty()) {
-            throw new ScreeningException(packs.getLast() + ": with this content no answer is given, since it does not"
-                    + " pass the check: " + problems.getFirst()
-                    + (problems.size() > 1 ? " And " + (problems.size() - 1) + " more." : "")
-                    + " `lumbar knowledge check` with the same folders tells all.");
+        if (!packs.isEmpty()) {
+            Optional<String> refusal = KnowledgeCheck.refusal(Binder.bind(content), packs.getLast());
+            if (refusal.isPresent()) {
+                throw new ScreeningException(refusal.get());
+            }
         }
         return content;
-    }
-
-    /// What a user must know beside the result.
-    private int tell(ScreeningOutcome outcome, String folder) {
-        outcome.notes().forEach(note -> Failures.complain(note + ".", err));
-        outcome.problems().forEach(problem -> Failures.complain(problem + "; what was read of it counts.", err));
-        long bad = outcome.badLines();
-        if (bad > 0) {
-            Failures.complain(
-                    bad + (bad == 1 ? " line" : " lines") + " could not be read; " + folder
-                            + "/errors.ndjson names file, line and reason.",
-                    err);
-        }
-        return bad > 0 || !outcome.problems().isEmpty() ? Failures.BAD_INPUT : Failures.ANSWERED;
     }
 }

@@ -1,15 +1,18 @@
 package org.lumbar.spark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
@@ -19,9 +22,9 @@ import org.lumbar.population.Tally;
 import org.lumbar.population.resource.Kind;
 import org.lumbar.population.run.DeletedList;
 import org.lumbar.population.run.Publisher;
+import org.lumbar.population.run.ReportJson;
 import org.lumbar.population.run.ScreeningOutcome;
 import org.lumbar.population.run.SliceReport;
-import org.lumbar.population.source.SourceFile;
 import scala.Tuple2;
 
 /// Screens an export on Spark. Executors read parts of the files and combine what they say of each person; one
@@ -32,7 +35,6 @@ final class SparkScreening {
     private static final String PEOPLE = "people.ndjson";
     private static final String TABLE = "people.parquet";
     private static final long BYTES_OF_PARTITION = 256L << 20;
-    private static final int UNPACKED = 12;
     private static final int MOST_PARTITIONS = 20_000;
 
     private final SparkSession session;
@@ -91,7 +93,7 @@ final class SparkScreening {
         rows.filter(row -> row._1().equals(PeopleJudge.COUNTS))
                 .values()
                 .collect()
-                .forEach(each -> Reports.add(each, tally));
+                .forEach(each -> tally.add(ReportJson.tally(each)));
         progress.writing();
         write(rows, folder);
         ScreeningOutcome outcome = Publisher.to(
@@ -105,7 +107,7 @@ final class SparkScreening {
         return new ScreeningOutcome(Path.of(folder.toString()), tally, outcome.problems(), outcome.notes());
     }
 
-    private org.apache.spark.api.java.JavaRDD<Integer> numbers(List<Part> parts) {
+    private JavaRDD<Integer> numbers(List<Part> parts) {
         List<Integer> numbers = IntStream.range(0, parts.size()).boxed().toList();
         return spark.parallelize(new ArrayList<>(numbers), Math.max(1, numbers.size()));
     }
@@ -113,7 +115,10 @@ final class SparkScreening {
     /// What is told of the reading: the first partition holds nothing else, and to see it every part is read.
     private static List<SliceReport> slices(JavaPairRDD<String, byte[]> facts) {
         List<Tuple2<String, byte[]>>[] told = facts.collectPartitions(new int[] {0});
-        return Reports.slices(told[0].stream().map(Tuple2::_2).toList());
+        return told[0].stream()
+                .map(each -> ReportJson.slice(new String(each._2(), StandardCharsets.UTF_8)))
+                .sorted(Comparator.comparingInt(SliceReport::slice))
+                .toList();
     }
 
     private Map<String, byte[]> medicines(List<Part> parts, Input input, Broadcast<Job> job) {
@@ -140,10 +145,7 @@ final class SparkScreening {
         if (settings.partitions() > 0) {
             return settings.partitions();
         }
-        long bytes = 0;
-        for (SourceFile file : input.export().files()) {
-            bytes += file.isGzip() ? file.bytes() * UNPACKED : file.bytes();
-        }
-        return (int) Math.clamp(bytes / BYTES_OF_PARTITION, 2L * spark.defaultParallelism(), MOST_PARTITIONS);
+        long wanted = input.export().unpackedBytes() / BYTES_OF_PARTITION;
+        return (int) Math.clamp(wanted, 2L * spark.defaultParallelism(), MOST_PARTITIONS);
     }
 }

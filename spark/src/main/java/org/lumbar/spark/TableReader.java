@@ -37,7 +37,7 @@ record TableReader(Broadcast<Job> job, LongAccumulator read, Hook hook)
             var lines = new Lines((_, _) -> stream);
             var reader = new SliceReader(shared.kernel(), shared.medicines(), shared.deleted(), lines);
             SliceReport report = reader.read(whole(stream, task.partitionId()), people, read::add);
-            reports.add(new Tuple2<>(PersonPartitioner.READING, Reports.bytes(numbered(report, stream.firstRow()))));
+            reports.add(PartReader.told(numbered(report, stream.firstRow())));
             first = stream.next();
         }
         return PartReader.both(people.people(), reports.iterator());

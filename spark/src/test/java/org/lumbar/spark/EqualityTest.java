@@ -54,8 +54,8 @@ class EqualityTest {
         assertThat(onOneMachine.people()).hasSize(PERSONS);
         assertThat(onOneMachine.errors()).hasSize(4);
         assertThat(onOneMachine.summary())
-                .contains("point at a Medication that no", "name no patient", "have no Patient in the export")
-                .contains("stand more than once and differ", "ends too early");
+                .contains("point at a Medication that no", "that name no patient", "have no Patient in the export")
+                .contains("that stand more than once and differ", "ends too early");
     }
 
     @ParameterizedTest

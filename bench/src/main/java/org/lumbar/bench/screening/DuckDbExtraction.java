@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.lumbar.knowledge.screening.ScreeningContent;
+import org.lumbar.population.Horizon;
 
 /// The same extraction by DuckDB: typed columns of NDJSON, filtered by code, into tables in memory. The queries
 /// stand in `extraction.sql`. Immutable.
@@ -71,7 +72,7 @@ public final class DuckDbExtraction implements Extractor {
                     String rows = query.getValue()
                             .replace("FAMILIES", families)
                             .replace("FILES", files.get(kind).toString())
-                            .replace("FROM", VisitDays.first(content, date).toString())
+                            .replace("FROM", Horizon.ofVisits(content, date).toString())
                             .replace("TO", date.toString());
                     statement.execute("create or replace temp table " + kind + " as " + rows);
                     count(statement, kind, counts);

@@ -1,6 +1,8 @@
 package org.lumbar.knowledge.check;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.lumbar.knowledge.Knowledge;
 import org.lumbar.knowledge.Populations;
 import org.lumbar.knowledge.movement.MovementContent;
@@ -13,6 +15,19 @@ public final class KnowledgeCheck {
     public static final List<String> DESIGN_CONSTANTS = DesignCheck.constantsAskedFor();
 
     private KnowledgeCheck() {}
+
+    /// Why no answer rests on a content, in a sentence for a user; empty when it passes.
+    ///
+    /// @param folder the folder or pack that the user gave last
+    public static Optional<String> refusal(Knowledge knowledge, Path folder) {
+        List<String> problems = problems(knowledge);
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(folder + ": with this content no answer is given, since it does not pass the check: "
+                        + problems.getFirst()
+                        + (problems.size() > 1 ? " And " + (problems.size() - 1) + " more." : "")
+                        + " `lumbar knowledge check` with the same folders tells all.");
+    }
 
     /// Every problem found, one line each, naming the record, the value and what to do; empty when the content
     /// passes.

@@ -20,11 +20,9 @@ import org.lumbar.record.Value;
 /// @param open whether it is no problem, or one that is not over
 record EventEntry(EventKind kind, String reference, List<Concept> concepts, String day, boolean open) {
 
-    private static final Set<String> NEVER_PRESCRIBED = Set.of("entered-in-error", "cancelled", "draft");
     private static final Set<String> NEVER_TAKEN = Set.of("entered-in-error", "not-taken", "intended");
-    private static final Set<String> DONE = Set.of("completed", "in-progress");
     private static final Set<String> NEVER_SEEN = Set.of("entered-in-error", "cancelled", "planned");
-    private static final Set<String> NEVER_DONE = Set.of("entered-in-error", "cancelled", "registered");
+    private static final Set<String> NEVER_IMAGED = Set.of("entered-in-error", "cancelled", "registered");
 
     /// What an entry may be; empty when it says nothing that happened.
     ///
@@ -43,7 +41,7 @@ record EventEntry(EventKind kind, String reference, List<Concept> concepts, Stri
             when !NEVER_SEEN.contains(each.status()) ->
                 new EventEntry(EventKind.ENCOUNTER, each.reference(), each.reasons(), each.start(), true);
             case Entry.Prescription each
-            when !each.doNotPerform() && !NEVER_PRESCRIBED.contains(each.status()) ->
+            when each.wasWritten() ->
                 new EventEntry(
                         EventKind.MEDICATION_REQUEST, each.reference(), List.of(each.medicine()), each.written(), true);
             case Entry.Intake each
@@ -55,16 +53,18 @@ record EventEntry(EventKind kind, String reference, List<Concept> concepts, Stri
                         first(each.asserted(), each.at(), each.start()),
                         true);
             case Entry.Done each
-            when each.kind() == Entry.Done.Kind.PROCEDURE && DONE.contains(each.status()) ->
-                new EventEntry(EventKind.PROCEDURE, each.reference(), List.of(each.code()), each.day(), true);
-            case Entry.Done each
-            when each.kind() == Entry.Done.Kind.REPORT && !NEVER_DONE.contains(each.status()) ->
-                new EventEntry(EventKind.DIAGNOSTIC_REPORT, each.reference(), List.of(each.code()), each.day(), true);
+            when each.wasDone() ->
+                new EventEntry(
+                        each.kind() == Entry.Done.Kind.PROCEDURE ? EventKind.PROCEDURE : EventKind.DIAGNOSTIC_REPORT,
+                        each.reference(),
+                        List.of(each.code()),
+                        each.day(),
+                        true);
             case Entry.Imaged each
-            when !NEVER_DONE.contains(each.status()) ->
+            when !NEVER_IMAGED.contains(each.status()) ->
                 new EventEntry(EventKind.IMAGING_STUDY, each.reference(), each.procedures(), each.started(), true);
             case Entry.Observed each
-            when !NEVER_DONE.contains(each.status()) ->
+            when each.wasMade() ->
                 new EventEntry(EventKind.OBSERVATION, each.reference(), observed(each, matcher), each.day(), true);
             default -> null;
         };

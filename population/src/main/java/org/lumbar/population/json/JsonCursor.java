@@ -6,8 +6,7 @@ import java.nio.ByteOrder;
 
 /// Walks over one line of JSON in a buffer, checking all of it. The line ends with a line feed, and at least
 /// [#PADDING] readable bytes follow it, so nothing here asks for the end: a line feed may stand nowhere within
-/// a line of
-/// NDJSON. All positions are indexes of the buffer. For one thread.
+/// a line of NDJSON. All positions are indexes of the buffer. For one thread.
 public final class JsonCursor {
 
     /// How many readable bytes must follow the line feed.

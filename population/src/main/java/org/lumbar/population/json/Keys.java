@@ -41,8 +41,7 @@ public final class Keys {
     }
 
     /// The number of the name in a part of a buffer, of which at least eight bytes more can be read; -1 when it
-    /// is none of
-    /// them.
+    /// is none of them.
     public int find(byte[] bytes, int from, int to) {
         int length = to - from;
         long beginning = beginning(bytes, from, length);

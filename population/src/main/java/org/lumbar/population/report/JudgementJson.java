@@ -1,6 +1,7 @@
 package org.lumbar.population.report;
 
 import java.util.List;
+import java.util.Locale;
 import org.lumbar.assess.BriefAssessment;
 import org.lumbar.assess.Differential;
 import org.lumbar.assess.UrgencyResult;
@@ -11,6 +12,7 @@ import org.lumbar.population.indicator.Event;
 import org.lumbar.population.indicator.IndicatorResult;
 import org.lumbar.presentation.Observation;
 import org.lumbar.presentation.Person;
+import org.lumbar.presentation.Side;
 
 /// What a screening says of one person, as one line of JSON, as `lumbar-screened-1.schema.json` beside this
 /// class describes it.
@@ -95,7 +97,7 @@ public final class JudgementJson {
 
     private static void indicator(JsonOut out, IndicatorResult result) {
         out.text("id", result.indicator());
-        out.text("standing", result.standing().name().toLowerCase(java.util.Locale.ROOT));
+        out.text("standing", result.standing().name().toLowerCase(Locale.ROOT));
         out.objects("index", result.index(), JudgementJson::event);
         out.objects("because", result.because(), JudgementJson::event);
     }
@@ -113,9 +115,7 @@ public final class JudgementJson {
         out.textOrNull("unit", observation.unit());
         out.textOrNull(
                 "side",
-                observation.side() == org.lumbar.presentation.Side.UNSTATED
-                        ? ""
-                        : observation.side().id());
+                observation.side() == Side.UNSTATED ? "" : observation.side().id());
         out.textOrNull("day", observation.date().map(Object::toString).orElse(""));
         out.textOrNull("resource", observation.origin());
     }

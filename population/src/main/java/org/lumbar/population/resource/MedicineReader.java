@@ -41,7 +41,10 @@ final class MedicineReader {
         if (concepts.isWanted(top, Top.MEDICATION_CONCEPT)) {
             return true;
         }
-        return top.has(Top.MEDICATION_REFERENCE) && medicines.isWanted(referred(top));
+        String reference = references.plain(top, Top.MEDICATION_REFERENCE);
+        return reference.startsWith("#")
+                ? find(reference, top) && concepts.isWanted(contained, Top.CODE)
+                : medicines.isWanted(References.id(reference, MEDICATION));
     }
 
     /// Whether its medicine is a resource of its own that is not in the export.
@@ -93,13 +96,21 @@ final class MedicineReader {
         if (!reference.startsWith("#")) {
             return medicines.of(References.id(reference, MEDICATION));
         }
-        Concept[] found = {Concept.NONE};
+        return find(reference, top) ? concepts.read(contained, Top.CODE) : Concept.NONE;
+    }
+
+    /// Reads the contained resource that a reference names, whose members are then at hand.
+    private boolean find(String reference, Members top) {
+        int[] place = {-1};
         values.objects(top, Top.CONTAINED, at -> {
             contained.read(values.cursor(), at);
             if (values.text(contained, Top.ID).equals(reference.substring(1))) {
-                found[0] = concepts.read(contained, Top.CODE);
+                place[0] = at;
             }
         });
-        return found[0];
+        if (place[0] >= 0) {
+            contained.read(values.cursor(), place[0]);
+        }
+        return place[0] >= 0;
     }
 }

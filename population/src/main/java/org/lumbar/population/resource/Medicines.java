@@ -1,15 +1,12 @@
 package org.lumbar.population.resource;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.lumbar.record.Code;
 import org.lumbar.record.Concept;
 
 /// Medicines that stand in resources of their own. Those of which nothing is wanted say nothing.
 ///
-/// @param wanted the codes of which anything is read
 /// @param byId the medicines by identifier of their resource
-public record Medicines(WantedCodes wanted, Map<String, Concept> byId) {
+public record Medicines(Map<String, Concept> byId) {
 
     public Medicines {
         byId = Map.copyOf(byId);
@@ -20,20 +17,12 @@ public record Medicines(WantedCodes wanted, Map<String, Concept> byId) {
         return byId.containsKey(id);
     }
 
-    Concept of(String id) {
-        return byId.getOrDefault(id, Concept.NONE);
+    /// Whether anything is read of a medicine.
+    boolean isWanted(String id) {
+        return !of(id).codes().isEmpty();
     }
 
-    boolean isWanted(Concept medicine) {
-        for (Code code : medicine.codes()) {
-            // the tables read eight bytes at once
-            byte[] system = (code.system() + "        ").getBytes(StandardCharsets.UTF_8);
-            byte[] name = (code.code() + "        ").getBytes(StandardCharsets.UTF_8);
-            int number = wanted.system(system, 0, system.length - Long.BYTES);
-            if (number >= 0 && wanted.isWanted(number, name, 0, name.length - Long.BYTES)) {
-                return true;
-            }
-        }
-        return false;
+    Concept of(String id) {
+        return byId.getOrDefault(id, Concept.NONE);
     }
 }

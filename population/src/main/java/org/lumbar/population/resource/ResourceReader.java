@@ -10,8 +10,7 @@ import org.lumbar.record.Concept;
 import org.lumbar.record.Entry;
 
 /// Reads resources, one a line. Every line is checked whole; of those that nobody asks for nothing more is
-/// looked at than
-/// their kind and codes. For one thread.
+/// looked at than their kind and codes. For one thread.
 public final class ResourceReader {
 
     private static final int LAST_UPDATED = 0;

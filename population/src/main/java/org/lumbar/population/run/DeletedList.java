@@ -16,8 +16,7 @@ import org.lumbar.population.source.Source;
 import org.lumbar.population.source.SourceFile;
 
 /// The resources that a manifest's `deleted` files take away: Bundles of which each entry asks for DELETE. They
-/// are left
-/// out wherever they stand, as if they were taken away after everything was read.
+/// are left out wherever they stand, as if they were taken away after everything was read.
 public final class DeletedList {
 
     private static final JsonMapper JSON = new JsonMapper();

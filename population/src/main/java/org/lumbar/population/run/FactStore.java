@@ -12,8 +12,7 @@ import java.util.List;
 import org.lumbar.population.run.SliceReport.Section;
 
 /// Writes the facts read of one part of a file, grouped by people, to a temporary file: so a screening holds no
-/// person in
-/// memory while it reads. For one thread.
+/// person in memory while it reads. For one thread.
 final class FactStore implements Closeable {
 
     private static final int FLUSH_FROM = 16 << 20;

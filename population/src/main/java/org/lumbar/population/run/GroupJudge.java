@@ -12,9 +12,8 @@ import org.lumbar.population.ScreeningKernel;
 import org.lumbar.population.Tally;
 import org.lumbar.population.fact.PersonRecord;
 
-/// Judges the people of one group: a line for each that is to be told, a line for each membership of a list,
-/// and counts.
-/// Immutable.
+/// Judges the people of one group: a line for each that is to be told, a line for each membership of a list, and
+/// counts. Immutable.
 final class GroupJudge {
 
     private final PersonJudge judge;
@@ -46,7 +45,19 @@ final class GroupJudge {
         workspace.finish(part, lineName(group));
         workspace.finish(members, memberName(group));
         workspace.tally(group, tally);
+        watcher.groupJudged(bytes(group));
         return tally;
+    }
+
+    /// How many bytes were kept of the people of a group.
+    long bytes(int group) {
+        long bytes = 0;
+        for (SliceReport slice : slices) {
+            for (SliceReport.Section section : slice.sections()) {
+                bytes += section.group() == group ? section.length() : 0;
+            }
+        }
+        return bytes;
     }
 
     static String lineName(int group) {

@@ -1,5 +1,6 @@
 package org.lumbar.population.run;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class MedicineList implements Taker, Lines.Reader {
     private void read(Slice slice, Lines lines) {
         try {
             lines.read(slice, this, _ -> {});
-        } catch (java.io.IOException _) {
+        } catch (IOException _) {
             // told by the second reading
         }
     }

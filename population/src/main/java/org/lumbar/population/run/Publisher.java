@@ -79,22 +79,28 @@ public final class Publisher {
                     "the export holds no Patient: ages and sexes are unknown, and people are those whom resources name");
         }
         if (tally.of(Names.ORPHANS) > 0) {
-            notes.add(tally.of(Names.ORPHANS) + " people are named by " + tally.of(Names.ORPHAN_RESOURCES)
-                    + " resources and have no Patient in the export; they are not judged");
+            notes.add("people who are named by resources (" + tally.of(Names.ORPHAN_RESOURCES)
+                    + ") and have no Patient in the export are not judged: " + tally.of(Names.ORPHANS));
         }
-        if (tally.of(Names.OF_NOBODY) > 0) {
-            notes.add(tally.of(Names.OF_NOBODY) + " resources name no patient; they are not used");
-        }
-        if (tally.of(Names.LOST_MEDICINES) > 0) {
-            notes.add(tally.of(Names.LOST_MEDICINES)
-                    + " prescriptions point at a Medication that no Medication file of the export holds; what was"
-                    + " prescribed is not known");
-        }
-        if (tally.of(Names.CONFLICTS) > 0) {
-            notes.add(tally.of(Names.CONFLICTS)
-                    + " resources stand more than once and differ; the one changed later was used");
-        }
+        note(notes, tally, Names.OF_NOBODY, "resources that name no patient are not used");
+        note(
+                notes,
+                tally,
+                Names.LOST_MEDICINES,
+                "of prescriptions that point at a Medication that no Medication file of the export holds it is not known"
+                        + " what was prescribed");
+        note(
+                notes,
+                tally,
+                Names.CONFLICTS,
+                "of resources that stand more than once and differ the one changed later was used");
         return notes;
+    }
+
+    private static void note(List<String> notes, Tally tally, String count, String words) {
+        if (tally.of(count) > 0) {
+            notes.add(words + ": " + tally.of(count));
+        }
     }
 
     private Path part(String name) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,23 +23,18 @@ import org.lumbar.population.source.Export;
 import org.lumbar.population.source.Lines;
 import org.lumbar.population.source.Slice;
 import org.lumbar.population.source.Source;
-import org.lumbar.population.source.SourceFile;
 import org.lumbar.record.Concept;
 
 /// Screens an export on this machine. First the files are read, once, part by part, and what they say of people
 /// goes to temporary files, grouped by people; then the people are judged, group by group. Memory holds a part
 /// and a group at a time, however large the export. Every finished part and group is kept, so a run that was
-/// interrupted goes on where it
-/// was.
+/// interrupted goes on where it was.
 public final class ScreeningRun {
 
     /// Bytes of a plain file that one thread reads at a time.
     static final long SLICE_BYTES = 64L << 20;
 
     private static final long BYTES_OF_GROUP = 64L << 20;
-    /// What compressed exports commonly unpack to, only to choose the number of groups.
-    private static final int UNPACKED = 12;
-
     private static final int FEWEST_GROUPS = 8;
     private static final int MOST_GROUPS = 512;
 
@@ -85,11 +81,7 @@ public final class ScreeningRun {
     }
 
     private static int groups(Export export) {
-        long bytes = 0;
-        for (SourceFile file : export.files()) {
-            bytes += file.isGzip() ? file.bytes() * UNPACKED : file.bytes();
-        }
-        return Math.clamp(bytes / BYTES_OF_GROUP, FEWEST_GROUPS, MOST_GROUPS);
+        return Math.clamp(export.unpackedBytes() / BYTES_OF_GROUP, FEWEST_GROUPS, MOST_GROUPS);
     }
 
     private List<SliceReport> read(
@@ -112,7 +104,7 @@ public final class ScreeningRun {
             return null;
         });
         List<SliceReport> sorted = new ArrayList<>(done);
-        sorted.sort(java.util.Comparator.comparingInt(SliceReport::slice));
+        sorted.sort(Comparator.comparingInt(SliceReport::slice));
         return sorted;
     }
 
@@ -143,7 +135,7 @@ public final class ScreeningRun {
             int number = group;
             workspace.tally(group).ifPresentOrElse(tallies::add, () -> open.add(number));
         }
-        watcher.judging();
+        watcher.judging(open.stream().mapToLong(judge::bytes).sum());
         inThreads(workspace, () -> {
             for (Integer group = open.poll(); group != null; group = open.poll()) {
                 tallies.add(judge.judge(group, watcher));

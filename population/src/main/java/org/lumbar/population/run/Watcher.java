@@ -20,8 +20,15 @@ public interface Watcher {
     /// So much more was read.
     default void read(long bytes) {}
 
-    /// Reading is done, and people are judged.
-    default void judging() {}
+    /// Reading is done, and people are judged, group by group.
+    ///
+    /// @param bytes how much was kept of all of them
+    default void judging(long bytes) {}
+
+    /// Another group is judged.
+    ///
+    /// @param bytes how much was kept of it
+    default void groupJudged(long bytes) {}
 
     /// So many more people were judged.
     default void judged(long people) {}

@@ -1,9 +1,8 @@
 package org.lumbar.population.run;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lumbar.population.Tally;
 
@@ -23,7 +21,6 @@ final class Workspace {
 
     private static final String HIDDEN = ".screening";
     private static final String PLAN = "plan.txt";
-    private static final JsonMapper JSON = new JsonMapper();
 
     private final Path out;
     private final Path work;
@@ -70,7 +67,7 @@ final class Workspace {
         String reason = error instanceof FileSystemException each && each.getReason() != null
                 ? each.getReason()
                 : String.valueOf(error.getMessage());
-        String kind = error instanceof java.nio.file.AccessDeniedException ? "no permission" : reason;
+        String kind = error instanceof AccessDeniedException ? "no permission" : reason;
         return new ScreeningException(
                 place + ": it cannot be written (" + kind
                         + "); make room or give another folder. What is done is kept: run it again to go on.",
@@ -105,19 +102,12 @@ final class Workspace {
 
     /// Writes the report of a part, which ends its reading.
     void report(SliceReport report) throws IOException {
-        write(sliceName(report.slice()), JSON.writeValueAsString(report));
+        write(sliceName(report.slice()), ReportJson.of(report));
     }
 
     /// The report of a part that was read; empty when it was not.
     Optional<SliceReport> report(int slice) {
-        Path file = work.resolve(sliceName(slice));
-        try {
-            return Optional.of(JSON.readValue(Files.readString(file), SliceReport.class));
-        } catch (NoSuchFileException _) {
-            return Optional.empty();
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
-        }
+        return finished(sliceName(slice)).map(ReportJson::slice);
     }
 
     private static String sliceName(int slice) {
@@ -131,17 +121,18 @@ final class Workspace {
 
     /// Writes what was counted of a group, which ends its judgement.
     void tally(int group, Tally tally) throws IOException {
-        write(tallyName(group), JSON.writeValueAsString(tally.all()));
+        write(tallyName(group), ReportJson.of(tally));
     }
 
     /// What was counted of a group.
     Optional<Tally> tally(int group) {
-        Path file = work.resolve(tallyName(group));
+        return finished(tallyName(group)).map(ReportJson::tally);
+    }
+
+    /// What stands in a finished file; empty when there is none.
+    private Optional<String> finished(String name) {
         try {
-            var tally = new Tally();
-            JSON.readValue(Files.readString(file), new TypeReference<TreeMap<String, Long>>() {})
-                    .forEach(tally::add);
-            return Optional.of(tally);
+            return Optional.of(Files.readString(work.resolve(name)));
         } catch (NoSuchFileException _) {
             return Optional.empty();
         } catch (IOException error) {

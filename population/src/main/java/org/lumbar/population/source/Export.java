@@ -18,6 +18,11 @@ public record Export(List<SourceFile> files, List<SourceFile> deleted, Optional<
         notes = List.copyOf(notes);
     }
 
+    /// About how many bytes all files hold, for choices of size alone.
+    public long unpackedBytes() {
+        return files.stream().mapToLong(SourceFile::unpackedBytes).sum();
+    }
+
     /// The size of all files as they lie on the disk.
     public long bytes() {
         return files.stream().mapToLong(SourceFile::bytes).sum();

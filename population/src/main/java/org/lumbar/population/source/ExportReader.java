@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Finds the files of an export: those that a manifest names, or all of a folder.
 public final class ExportReader {
@@ -18,9 +17,6 @@ public final class ExportReader {
     public static final String MANIFEST = "manifest.json";
 
     private static final List<String> ENDINGS = List.of(".ndjson", ".jsonl", ".ndjson.gz", ".jsonl.gz");
-
-    /// `Condition` of `Condition_12.ndjson` and of `12.Condition.ndjson`.
-    private static final Pattern FIRST_WORD = Pattern.compile("^[^A-Za-z]*([A-Za-z]*).*$", Pattern.DOTALL);
 
     private ExportReader() {}
 
@@ -78,7 +74,7 @@ public final class ExportReader {
 
     private static SourceFile file(Path path) throws IOException {
         String name = String.valueOf(path.getFileName());
-        return file(path, name, FIRST_WORD.matcher(name).replaceFirst("$1"));
+        return file(path, name, SourceFile.typeOf(name));
     }
 
     /// What went wrong, in words.

@@ -2,6 +2,7 @@ package org.lumbar.population.source;
 
 import java.io.Closeable;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.Arena;
@@ -127,7 +128,7 @@ interface Feed extends Closeable {
     }
 
     /// Counts what is read of a stream.
-    final class Counting extends java.io.FilterInputStream {
+    final class Counting extends FilterInputStream {
         private final LongConsumer taker;
 
         private Counting(InputStream in, LongConsumer taker) {

@@ -160,8 +160,8 @@ class BadInputTest {
         assertThat(summary().at("/people/withoutPatient").asInt()).isOne();
         assertThat(outcome.notes())
                 .containsExactly(
-                        "1 people are named by 2 resources and have no Patient in the export; they are not judged",
-                        "1 resources name no patient; they are not used");
+                        "people who are named by resources (2) and have no Patient in the export are not judged: 1",
+                        "resources that name no patient are not used: 1");
     }
 
     @Test
@@ -224,7 +224,7 @@ class BadInputTest {
                 .allSatisfy(
                         each -> assertThat(each.path("backPain").asBoolean()).isFalse());
         assertThat(outcome.notes())
-                .containsExactly("1 resources stand more than once and differ; the one changed later was used");
+                .containsExactly("of resources that stand more than once and differ the one changed later was used: 1");
     }
 
     @Test
@@ -268,7 +268,7 @@ class BadInputTest {
         assertThat(outcome.notes())
                 .singleElement()
                 .asString()
-                .startsWith("1 prescriptions point at a Medication that no");
+                .startsWith("of prescriptions that point at a Medication that no");
     }
 
     @Test
