@@ -3,7 +3,7 @@
 # extraction; HAPI with the engine of CQL, our whole screening. A table with medians and spread.
 # Usage: bench/screening.sh FOLDER [DAY [RUNS [NAME,NAME...]]]
 #   FOLDER  a bulk export, *.ndjson or *.ndjson.gz     DAY   of the screening, 2026-01-01
-#   RUNS    of each, 5                                 NAME  lines duckdb lumbar-extraction cql lumbar-screening
+#   RUNS    of each, 5                                 NAME  lines duckdb lumbar-extraction cql lumbar-indicators lumbar-screening
 # A larger export out of a small one: bench/screening.sh --copies FROM TO COPIES
 set -euo pipefail
 [ $# -ge 1 ] || { sed -n '2,8s/^# //p' "$0" >&2; exit 2; }

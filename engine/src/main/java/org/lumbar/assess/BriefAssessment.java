@@ -62,7 +62,9 @@ public final class BriefAssessment {
 
     /// The causes as an assessment shows them; without probabilities for people outside the evidence.
     public Differential differential() {
-        return situation.adult() ? whole() : whole().withoutProbabilities();
+        Differential brief = differentials.brief(
+                situation, weighings, sources, openGates, urgency().level());
+        return situation.adult() ? brief : brief.withoutProbabilities();
     }
 
     Differential whole() {

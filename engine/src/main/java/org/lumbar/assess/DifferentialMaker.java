@@ -84,6 +84,19 @@ final class DifferentialMaker {
     /// @param sources what [Triage#sources] gave for the same situation
     /// @param level urgency level of the assessment: non-specific pain is no label above routine
     Differential make(Situation situation, Weighings weighings, int[] sources, List<Integer> openGates, Level level) {
+        Differential brief = brief(situation, weighings, sources, openGates, level);
+        return new Differential(
+                brief.established(),
+                brief.likely(),
+                brief.pointedTo(),
+                List.copyOf(brief.notExcluded()),
+                brief.nonSpecific(),
+                brief.nonSpecificLabel(),
+                brief.others());
+    }
+
+    /// The same, in which what is not excluded is worked out when somebody reads it.
+    Differential brief(Situation situation, Weighings weighings, int[] sources, List<Integer> openGates, Level level) {
         List<Established> established = new ArrayList<>();
         var settled = new BitSet();
         for (int condition = 0; condition < weighings.size(); condition++) {
@@ -122,7 +135,7 @@ final class DifferentialMaker {
                 established,
                 entries(likely.conditions(), weighings, settled),
                 entries(pointedTo.conditions(), weighings, settled),
-                entries(notExcluded(openGates, settled), weighings, settled),
+                new EntriesWhenRead(notExcluded(openGates, settled), condition -> entry(condition, weighings, settled)),
                 nonSpecific,
                 level.compareTo(Level.ROUTINE) > 0
                         ? NonSpecificLabel.NO

@@ -101,6 +101,11 @@ public final class ScreeningKernel {
         return plan;
     }
 
+    /// The codes of which anything is read.
+    public WantedCodes codes() {
+        return wanted;
+    }
+
     /// A reader of lines, for one thread.
     ///
     /// @param medicines medicines that stand in resources of their own, by identifier
@@ -117,19 +122,29 @@ public final class ScreeningKernel {
                 plan.date(),
                 plan.setting());
         List<CohortHit> cohorts = cohorts(person.entries());
-        boolean dead = person.line()
-                .filter(each -> PersonReader.isDead(each.patient(), plan.date()))
-                .isPresent();
-        if (dead) {
+        if (isDead(person)) {
             return new Judgement(person, reading, true, false, Optional.empty(), List.of(), cohorts);
         }
         boolean backPain = hasBackPain(reading);
         Optional<BriefAssessment> brief =
                 backPain ? Optional.of(assessor.brief(reading.presentation())) : Optional.empty();
-        List<IndicatorResult> results = person.entries().isEmpty()
+        return new Judgement(person, reading, false, backPain, brief, indicators(person), cohorts);
+    }
+
+    /// What the indicators say of one person, in the order of the content; nothing of an empty record.
+    ///
+    /// @param person alive on the day of the screening, as far as is known
+    public List<IndicatorResult> indicators(PersonRecord person) {
+        return person.entries().isEmpty()
                 ? List.of()
                 : indicators.judge(events.find(person.entries(), plan.date()), day -> age(person, day));
-        return new Judgement(person, reading, false, backPain, brief, results, cohorts);
+    }
+
+    /// Whether a person is recorded as dead by the day of the screening.
+    public boolean isDead(PersonRecord person) {
+        return person.line()
+                .filter(each -> PersonReader.isDead(each.patient(), plan.date()))
+                .isPresent();
     }
 
     private static OptionalInt age(PersonRecord person, LocalDate day) {

@@ -12,8 +12,12 @@ public final class Tally {
     private final Map<String, Cell> counts = new HashMap<>();
 
     /// A count that is added to in place.
-    private static final class Cell {
+    static final class Cell {
         private long count;
+
+        void add(long more) {
+            count += more;
+        }
     }
 
     /// One more.
@@ -23,7 +27,12 @@ public final class Tally {
 
     /// So many more.
     public void add(String name, long more) {
-        counts.computeIfAbsent(name, _ -> new Cell()).count += more;
+        cell(name).add(more);
+    }
+
+    /// The count of a name, for whoever adds to it again and again. It is then a count of this tally, be it 0.
+    Cell cell(String name) {
+        return counts.computeIfAbsent(name, _ -> new Cell());
     }
 
     /// All of another.

@@ -68,7 +68,7 @@ class BuiltInIndicatorsTest {
     }
 
     private static final class ReadRecord implements Taker {
-        private final Facts facts = new Facts();
+        private final Facts facts = new Facts(KERNEL.codes());
         private final List<byte[]> all = new ArrayList<>();
         private final ResourceReader reader = KERNEL.reader(Map.of());
 
@@ -111,7 +111,7 @@ class BuiltInIndicatorsTest {
                     + WORDS.get(parts[0]).replace("DAY", day) + "}");
             number++;
         }
-        return KERNEL.judge(PersonRecord.of("p", record.all));
+        return KERNEL.judge(PersonRecord.of("p", record.all, KERNEL.codes()));
     }
 
     private static Optional<IndicatorResult> result(String indicator, String born, String events) {

@@ -39,7 +39,7 @@ class ScannerFuzzTest {
     static Path folder;
 
     private static final class Everything implements Lines.Reader, Taker {
-        private final Facts facts = new Facts();
+        private final Facts facts = new Facts(KERNEL.codes());
         private final List<byte[]> all = new ArrayList<>();
         private long handed;
         private long told;
@@ -100,7 +100,7 @@ class ScannerFuzzTest {
             lines += new Lines().read(slice, everything, _ -> {});
         }
         assertThat(everything.handed).isEqualTo(lines);
-        Judgement judgement = KERNEL.judge(PersonRecord.of("any", everything.all));
+        Judgement judgement = KERNEL.judge(PersonRecord.of("any", everything.all, KERNEL.codes()));
         assertThat(JudgementJson.line(judgement, KERNEL.knowledge()))
                 .startsWith("{")
                 .endsWith("}")

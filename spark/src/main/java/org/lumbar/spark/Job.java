@@ -42,7 +42,7 @@ final class Job implements Serializable {
         Map<String, Concept> unpacked = medicines;
         if (unpacked == null) {
             Map<String, Concept> byId = new HashMap<>();
-            packedMedicines.forEach((id, bytes) -> byId.put(id, Facts.medicine(bytes)));
+            packedMedicines.forEach((id, bytes) -> byId.put(id, Facts.medicine(bytes, kernel().codes())));
             unpacked = Map.copyOf(byId);
             medicines = unpacked;
         }

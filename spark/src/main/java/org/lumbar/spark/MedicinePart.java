@@ -28,7 +28,7 @@ record MedicinePart(Broadcast<Job> job, List<Part> parts, Store store)
     private Stream<Tuple2<String, byte[]>> read(int number) {
         Slice slice = parts.get(number).slice();
         store.check(slice);
-        var facts = new Facts();
+        var facts = new Facts(job.value().kernel().codes());
         Map<String, Concept> medicines = MedicineList.of(job.value().kernel(), List.of(slice), store.lines());
         return medicines.entrySet().stream().map(each -> new Tuple2<>(each.getKey(), facts.of(each.getValue())));
     }

@@ -18,7 +18,7 @@ record MedicineTable(Broadcast<Job> job) implements PairFlatMapFunction<Iterator
 
     @Override
     public Iterator<Tuple2<String, byte[]>> call(Iterator<Row> rows) {
-        var facts = new Facts();
+        var facts = new Facts(job.value().kernel().codes());
         Map<String, byte[]> byId = new HashMap<>();
         @Nullable Row first = rows.hasNext() ? rows.next() : null;
         while (first != null) {

@@ -10,8 +10,10 @@ import org.apache.spark.api.java.function.PairFlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.jspecify.annotations.Nullable;
+import org.lumbar.population.ScreeningKernel;
 import org.lumbar.population.Tally;
 import org.lumbar.population.fact.PersonRecord;
+import org.lumbar.population.resource.WantedCodes;
 import org.lumbar.population.run.MemberLine;
 import org.lumbar.population.run.PersonJudge;
 import org.lumbar.population.run.ReportJson;
@@ -37,19 +39,21 @@ record PeopleJudge(Broadcast<Job> job, boolean patientsKnown, LongAccumulator ju
     public Iterator<Tuple2<String, String>> call(Iterator<Tuple2<String, byte[]>> sorted) {
         TaskContext task = TaskContext.get();
         hook.begin("judge", task.partitionId(), task.attemptNumber());
-        return new Rows(sorted, new PersonJudge(job.value().kernel(), patientsKnown));
+        return new Rows(sorted, job.value().kernel());
     }
 
     private final class Rows extends Pull<Tuple2<String, String>> implements PersonJudge.Writer {
         private final Iterator<Tuple2<String, byte[]>> sorted;
         private final PersonJudge judge;
+        private final WantedCodes codes;
         private final Tally tally = new Tally();
         private @Nullable Tuple2<String, byte[]> next;
         private boolean counted;
 
-        Rows(Iterator<Tuple2<String, byte[]>> sorted, PersonJudge judge) {
+        Rows(Iterator<Tuple2<String, byte[]>> sorted, ScreeningKernel kernel) {
             this.sorted = sorted;
-            this.judge = judge;
+            judge = new PersonJudge(kernel, tally, patientsKnown, this);
+            codes = kernel.codes();
             advance();
         }
 
@@ -72,14 +76,14 @@ record PeopleJudge(Broadcast<Job> job, boolean patientsKnown, LongAccumulator ju
                 advance();
             }
             if (!person.equals(PersonPartitioner.READING)) {
-                judge(PersonRecord.of(person, facts));
+                judge(PersonRecord.of(person, facts, codes));
             }
             return true;
         }
 
         private void judge(PersonRecord person) {
             try {
-                judge.judge(person, tally, this);
+                judge.judge(person);
                 judged.add(1);
             } catch (IOException error) {
                 throw new UncheckedIOException(error);

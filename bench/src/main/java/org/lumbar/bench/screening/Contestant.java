@@ -16,7 +16,8 @@ enum Contestant {
     LINES("lines", "counting line feeds", false),
     DUCKDB("duckdb", "DuckDB: typed columns, wanted codes", false),
     EXTRACTION("lumbar-extraction", "Lumbar: the same extraction", false),
-    CQL("cql", "HAPI's parser and the engine of CQL", true),
+    CQL("cql", "HAPI's parser and the engine of CQL, ten indicators", true),
+    INDICATORS("lumbar-indicators", "Lumbar: the same ten indicators", true),
     SCREENING("lumbar-screening", "Lumbar: whole screening, with its output", true);
 
     private final String id;
@@ -64,6 +65,7 @@ enum Contestant {
             case LINES -> extraction(new NewlineCount());
             case DUCKDB -> extraction(new DuckDbExtraction(new EventCodes(knowledge, mapping, content), content));
             case EXTRACTION -> extraction(new LumbarScreening(knowledge, mapping, content, false));
+            case INDICATORS -> screening(new LumbarIndicators(knowledge, mapping, content));
             case CQL -> screening(new CqlScreening(knowledge, mapping, content));
             case SCREENING -> screening(new LumbarScreening(knowledge, mapping, content, false));
         };

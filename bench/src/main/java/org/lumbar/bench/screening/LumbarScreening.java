@@ -133,7 +133,7 @@ public final class LumbarScreening implements Extractor, Screener {
         var slices = new ConcurrentLinkedQueue<>(Slice.of(files, SLICE));
         List<Pass> passes = new ArrayList<>();
         Workers.run(threads, () -> {
-            var pass = new Pass(kernel.reader(medicines));
+            var pass = new Pass(kernel, medicines);
             passes.add(pass);
             return () -> {
                 var lines = new Lines();
@@ -148,13 +148,14 @@ public final class LumbarScreening implements Extractor, Screener {
     /// What one thread reads.
     private static final class Pass implements Lines.Reader, Taker {
         private final ResourceReader reader;
-        private final Facts facts = new Facts();
+        private final Facts facts;
         private final List<byte[]> packed = new ArrayList<>();
         private final Map<String, Long> counts = new HashMap<>();
         private final Map<String, Concept> medicines = new HashMap<>();
 
-        Pass(ResourceReader reader) {
-            this.reader = reader;
+        Pass(ScreeningKernel kernel, Map<String, Concept> medicines) {
+            reader = kernel.reader(medicines);
+            facts = new Facts(kernel.codes());
         }
 
         @Override

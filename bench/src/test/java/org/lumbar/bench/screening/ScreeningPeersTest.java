@@ -54,6 +54,8 @@ class ScreeningPeersTest {
 
         assertThat(ours).hasSize(PERSONS);
         assertThat(differences(ours, read(cql().screen(folder, DATE, 2)))).isEmpty();
+        assertThat(differences(ours, read(new LumbarIndicators(knowledge, mapping, content).screen(folder, DATE, 2))))
+                .isEmpty();
         for (Indicator each : content.indicators()) {
             assertThat(ours.values().stream().filter(one -> one.flagged().contains(each.id())))
                     .as("people flagged by " + each.id())

@@ -125,8 +125,7 @@ final class EntryPacking {
     static void concept(Concept concept, Packer to) {
         to.number(concept.codes().size());
         for (Code code : concept.codes()) {
-            to.text(code.system());
-            to.text(code.code());
+            to.code(code);
         }
     }
 
@@ -202,7 +201,7 @@ final class EntryPacking {
     }
 
     static Concept concept(Unpacker from) {
-        return new Concept(from.list(each -> new Code(each.text(), each.text(), "")), "");
+        return new Concept(from.list(Unpacker::code), "");
     }
 
     private static Part part(Unpacker from) {

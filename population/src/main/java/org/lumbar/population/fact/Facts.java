@@ -2,6 +2,7 @@ package org.lumbar.population.fact;
 
 import java.util.Arrays;
 import org.lumbar.population.resource.PersonLine;
+import org.lumbar.population.resource.WantedCodes;
 import org.lumbar.record.Concept;
 import org.lumbar.record.Entry;
 import org.lumbar.record.PatientEntry;
@@ -13,7 +14,12 @@ public final class Facts {
     private static final int PERSON = 0;
     private static final int ENTRY = 1;
 
-    private final Packer packer = new Packer();
+    private final Packer packer;
+
+    /// @param codes the codes that are looked for, the same where the bytes are read back
+    public Facts(WantedCodes codes) {
+        packer = new Packer(codes);
+    }
 
     /// The bytes of a person.
     public byte[] of(PersonLine line) {
@@ -49,8 +55,8 @@ public final class Facts {
     }
 
     /// Reads a medicine back.
-    public static Concept medicine(byte[] bytes) {
-        return EntryPacking.concept(new Unpacker(bytes, 0));
+    public static Concept medicine(byte[] bytes, WantedCodes codes) {
+        return EntryPacking.concept(new Unpacker(bytes, 0, codes));
     }
 
     private byte[] bytes() {
@@ -58,8 +64,8 @@ public final class Facts {
     }
 
     /// Reads one back.
-    static Fact read(byte[] bytes, int at) {
-        var from = new Unpacker(bytes, at);
+    static Fact read(byte[] bytes, WantedCodes codes) {
+        var from = new Unpacker(bytes, 0, codes);
         int kind = from.number();
         String updated = from.text();
         if (kind == ENTRY) {

@@ -2,9 +2,10 @@ package org.lumbar.population.fact;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
+import org.lumbar.population.resource.WantedCodes;
+import org.lumbar.record.Code;
 
-/// Packs values into bytes. For one thread.
+/// Packs values into bytes. For one thread; the codes that are wanted go as numbers.
 final class Packer {
 
     private static final int SEVEN = 7;
@@ -12,8 +13,13 @@ final class Packer {
     private static final int MORE = 0x80;
     private static final int SMALLEST = 256;
 
+    private final WantedCodes codes;
     private byte[] bytes = new byte[SMALLEST];
     private int length;
+
+    Packer(WantedCodes codes) {
+        this.codes = codes;
+    }
 
     /// Forgets what was packed.
     void clear() {
@@ -58,9 +64,13 @@ final class Packer {
         length += packed.length;
     }
 
-    void texts(List<String> texts) {
-        number(texts.size());
-        texts.forEach(this::text);
+    void code(Code code) {
+        int number = codes.number(code);
+        number(number + 1);
+        if (number == WantedCodes.NONE) {
+            text(code.system());
+            text(code.code());
+        }
     }
 
     private void room(int more) {

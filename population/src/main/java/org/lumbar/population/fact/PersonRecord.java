@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.lumbar.population.resource.PersonLine;
+import org.lumbar.population.resource.WantedCodes;
 import org.lumbar.record.Entry;
 
 /// Everything that was read of one person, in an order that does not depend on that of the files.
@@ -29,7 +30,8 @@ public record PersonRecord(String id, Optional<PersonLine> line, List<Entry> ent
     ///
     /// @param id identifier of the Patient
     /// @param facts the bytes that [Facts] made, in any order
-    public static PersonRecord of(String id, List<byte[]> facts) {
+    /// @param codes the codes they were made with
+    public static PersonRecord of(String id, List<byte[]> facts, WantedCodes codes) {
         List<byte[]> sorted = new ArrayList<>(facts);
         sorted.sort(Arrays::compareUnsigned);
         Optional<PersonLine> line = Optional.empty();
@@ -39,7 +41,7 @@ public record PersonRecord(String id, Optional<PersonLine> line, List<Entry> ent
             if (i > 0 && Arrays.equals(sorted.get(i), sorted.get(i - 1))) {
                 continue;
             }
-            switch (Facts.read(sorted.get(i), 0)) {
+            switch (Facts.read(sorted.get(i), codes)) {
                 case Fact.OfPerson person -> {
                     conflicts += line.isPresent() ? 1 : 0;
                     if (line.isEmpty()

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.lumbar.population.resource.WantedCodes;
+import org.lumbar.record.Code;
 
 /// Reads values that [Packer] packed, in the same order. For one thread.
 final class Unpacker {
@@ -11,12 +13,14 @@ final class Unpacker {
     private static final int SEVEN = 7;
     private static final int LOW = 0x7f;
 
+    private final WantedCodes codes;
     private final byte[] bytes;
     private int at;
 
-    Unpacker(byte[] bytes, int at) {
+    Unpacker(byte[] bytes, int at, WantedCodes codes) {
         this.bytes = bytes;
         this.at = at;
+        this.codes = codes;
     }
 
     int number() {
@@ -46,6 +50,11 @@ final class Unpacker {
         String text = new String(bytes, at, length, StandardCharsets.UTF_8);
         at += length;
         return text;
+    }
+
+    Code code() {
+        int number = number() - 1;
+        return number == WantedCodes.NONE ? new Code(text(), text(), "") : codes.code(number);
     }
 
     <T> List<T> list(Function<Unpacker, T> each) {

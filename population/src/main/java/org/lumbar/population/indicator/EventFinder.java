@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.lumbar.record.CodeMatcher;
 import org.lumbar.record.Concept;
 import org.lumbar.record.Days;
 import org.lumbar.record.Entry;
+import org.lumbar.record.Match;
 
 /// Finds events in the entries of a record. What was entered in error, planned, refuted or only suspected is
 /// none; nor is what has no day, or one after the screening. Immutable.
@@ -26,7 +26,7 @@ public final class EventFinder {
 
     private final CodeMatcher matcher;
     private final Map<String, List<EventClass>> byFinding = new HashMap<>();
-    private final Map<String, List<EventClass>> byCode = new HashMap<>();
+    private final Map<String, Map<String, List<EventClass>>> byCode = new HashMap<>();
     private final Map<EventKind, List<EventClass>> ofAll = new EnumMap<>(EventKind.class);
 
     private EventFinder(CodeMatcher matcher, ScreeningContent content) {
@@ -38,7 +38,8 @@ public final class EventFinder {
                             .add(each));
             for (Coding code : each.codes()) {
                 for (String name : CodeMatcher.systemNames().getOrDefault(code.system(), List.of())) {
-                    byCode.computeIfAbsent(key(name, code.code()), _ -> new ArrayList<>())
+                    byCode.computeIfAbsent(name, _ -> new HashMap<>())
+                            .computeIfAbsent(code.code(), _ -> new ArrayList<>())
                             .add(each);
                 }
             }
@@ -55,10 +56,6 @@ public final class EventFinder {
         return new EventFinder(matcher, content);
     }
 
-    private static String key(String system, String code) {
-        return system + "|" + code;
-    }
-
     /// The events of a record by the identifier of their class, each list in the order of the days.
     ///
     /// @param date day of the screening
@@ -73,12 +70,14 @@ public final class EventFinder {
     }
 
     private void take(EventEntry entry, LocalDate date, Map<String, Set<Event>> found) {
+        List<EventClass> classes = classes(entry);
+        if (classes.isEmpty()) {
+            return;
+        }
         Optional<LocalDate> day = Days.of(entry.day(), date).filter(each -> !each.isAfter(date));
         if (day.isEmpty()) {
             return;
         }
-        Set<EventClass> classes = new LinkedHashSet<>(ofAll.getOrDefault(entry.kind(), List.of()));
-        entry.concepts().forEach(concept -> collect(concept, classes));
         for (EventClass each : classes) {
             if (each.kinds().contains(entry.kind()) && (entry.open() || !each.openOnly())) {
                 found.computeIfAbsent(each.id(), _ -> new TreeSet<>(Event.BY_DAY))
@@ -87,12 +86,17 @@ public final class EventFinder {
         }
     }
 
-    private void collect(Concept concept, Set<EventClass> classes) {
-        matcher.matches(concept)
-                .forEach(match ->
-                        classes.addAll(byFinding.getOrDefault(match.finding().id(), List.of())));
-        for (Code code : concept.codes()) {
-            classes.addAll(byCode.getOrDefault(key(code.system(), code.code()), List.of()));
+    /// The classes that an entry may be of by its codes, some of them more than once; most entries are of none.
+    private List<EventClass> classes(EventEntry entry) {
+        List<EventClass> classes = new ArrayList<>(ofAll.getOrDefault(entry.kind(), List.of()));
+        for (Concept concept : entry.concepts()) {
+            for (Match match : matcher.matches(concept)) {
+                classes.addAll(byFinding.getOrDefault(match.finding().id(), List.of()));
+            }
+            for (Code code : concept.codes()) {
+                classes.addAll(byCode.getOrDefault(code.system(), Map.of()).getOrDefault(code.code(), List.of()));
+            }
         }
+        return classes;
     }
 }

@@ -3,12 +3,14 @@ package org.lumbar.population.resource;
 import java.util.ArrayList;
 import java.util.List;
 import org.lumbar.population.json.JsonCursor;
+import org.lumbar.population.json.JsonText;
 import org.lumbar.population.json.Keys;
 import org.lumbar.population.json.Members;
 import org.lumbar.record.Code;
 import org.lumbar.record.Concept;
 
-/// Reads concepts (CodeableConcept) and codings. For one thread.
+/// Reads concepts (CodeableConcept) and codings. Words are passed over, since nothing is decided by them but the
+/// side of a body site. For one thread.
 final class ConceptReader {
 
     private static final int CODING = 0;
@@ -28,6 +30,8 @@ final class ConceptReader {
     private final JsonCursor cursor;
     private final Members concept = new Members(CONCEPT, 2);
     private final Members coding = new Members(ONE, 3);
+    private final List<Code> codes = new ArrayList<>();
+    private boolean collecting;
     private boolean wantedFound;
 
     ConceptReader(WantedCodes wanted, JsonValues values) {
@@ -42,6 +46,7 @@ final class ConceptReader {
             return false;
         }
         wantedFound = false;
+        collecting = false;
         listOrOne(members.at(key), CONCEPTS);
         return wantedFound;
     }
@@ -74,6 +79,9 @@ final class ConceptReader {
             int end = cursor.text(position + 1);
             boolean isCoding = CONCEPT.find(bytes, position + 1, end) == CODING;
             int value = cursor.afterKey(end + 1);
+            if (isCoding) {
+                codes.clear(); // of a name that stands twice the last counts
+            }
             position = cursor.space(isCoding ? listOrOne(value, CODINGS) : cursor.skip(value));
             if (bytes[position] == ',') {
                 position = cursor.space(position + 1);
@@ -84,7 +92,8 @@ final class ConceptReader {
 
     private int coding(int at) {
         byte[] bytes = cursor.bytes();
-        int system = -1;
+        int system = 0;
+        int systemEnd = 0;
         int code = 0;
         int codeEnd = 0;
         int position = cursor.space(at + 1);
@@ -94,7 +103,8 @@ final class ConceptReader {
             int value = cursor.afterKey(end + 1);
             int valueEnd = cursor.skip(value);
             if (key == SYSTEM && bytes[value] == '"') {
-                system = wanted.system(bytes, value + 1, valueEnd - 1);
+                system = value + 1;
+                systemEnd = valueEnd - 1;
             } else if (key == CODE && bytes[value] == '"') {
                 code = value + 1;
                 codeEnd = valueEnd - 1;
@@ -104,8 +114,26 @@ final class ConceptReader {
                 position = cursor.space(position + 1);
             }
         }
-        wantedFound |= system >= 0 && code > 0 && wanted.isWanted(system, bytes, code, codeEnd);
+        int number = system > 0 ? wanted.system(bytes, system, systemEnd) : WantedCodes.NONE;
+        if (collecting) {
+            codes.add(
+                    number == WantedCodes.NONE
+                            ? new Code(text(system, systemEnd), text(code, codeEnd), "")
+                            : code(number, code, codeEnd));
+        } else {
+            wantedFound |= number != WantedCodes.NONE && code > 0 && wanted.isWanted(number, bytes, code, codeEnd);
+        }
         return position + 1;
+    }
+
+    private String text(int from, int to) {
+        return from == 0 ? "" : JsonText.decode(cursor.bytes(), from, to);
+    }
+
+    /// A code of a system of which something is wanted.
+    private Code code(int system, int from, int to) {
+        int number = from == 0 ? WantedCodes.NONE : wanted.number(system, cursor.bytes(), from, to);
+        return number == WantedCodes.NONE ? new Code(wanted.name(system), text(from, to), "") : wanted.code(number);
     }
 
     /// The concept of a member; one that says nothing when there is none.
@@ -113,31 +141,49 @@ final class ConceptReader {
         return values.isObject(members, key) ? read(members.at(key)) : Concept.NONE;
     }
 
-    /// The concept that begins at `at`.
-    Concept read(int at) {
-        concept.read(cursor, at);
-        String text = values.text(concept, TEXT);
-        List<Code> codes = new ArrayList<>();
-        values.objects(concept, CODING, each -> codes.add(code(each)));
-        return new Concept(codes, text);
+    private Concept read(int at) {
+        collect(at);
+        return new Concept(codes, "");
+    }
+
+    /// Collects the codes of the concept that begins at `at`.
+    ///
+    /// @return the position after it
+    private int collect(int at) {
+        codes.clear();
+        collecting = true;
+        return concept(at);
     }
 
     /// The concepts of a member that is a list.
     List<Concept> readAll(Members members, int key) {
         List<Concept> all = new ArrayList<>();
-        values.objects(members, key, at -> all.add(read(at)));
+        values.objects(members, key, at -> {
+            int end = collect(at);
+            all.add(new Concept(codes, ""));
+            return end;
+        });
         return all;
+    }
+
+    /// The concept of a member with its words.
+    Concept readWords(Members members, int key) {
+        if (!values.isObject(members, key)) {
+            return Concept.NONE;
+        }
+        concept.read(cursor, members.at(key));
+        List<Code> worded = new ArrayList<>();
+        values.objects(concept, CODING, at -> {
+            int end = coding.read(cursor, at);
+            worded.add(new Code(values.text(coding, SYSTEM), values.text(coding, CODE), values.text(coding, DISPLAY)));
+            return end;
+        });
+        return new Concept(worded, values.text(concept, TEXT));
     }
 
     /// The code of the first coding; empty when there is none. For statuses.
     String firstCode(Members members, int key) {
         Concept status = read(members, key);
         return status.codes().isEmpty() ? "" : status.codes().getFirst().code();
-    }
-
-    /// The coding that begins at `at`.
-    Code code(int at) {
-        coding.read(cursor, at);
-        return new Code(values.text(coding, SYSTEM), values.text(coding, CODE), values.text(coding, DISPLAY));
     }
 }

@@ -1,12 +1,14 @@
 package org.lumbar.population.resource;
 
-import java.util.function.IntConsumer;
 import org.lumbar.population.json.JsonCursor;
 import org.lumbar.population.json.JsonText;
 import org.lumbar.population.json.Members;
 
 /// Values of a line that was checked already. A value of another kind than asked for counts as missing.
 final class JsonValues {
+
+    /// What a reader of objects gives when it needs no more of them.
+    static final int ENOUGH = -1;
 
     private final JsonCursor cursor;
 
@@ -51,27 +53,33 @@ final class JsonValues {
         return members.has(key) && cursor.bytes()[members.at(key)] == '{';
     }
 
-    /// Hands over where each object begins in the array, or the one object, that a member holds.
-    void objects(Members members, int key, IntConsumer taker) {
-        if (members.has(key)) {
-            objects(members.at(key), taker);
-        }
+    /// Reads one object.
+    interface ObjectReader {
+
+        /// Reads the object that begins at a position.
+        ///
+        /// @return the position after it; [#ENOUGH] when no other is asked for
+        int read(int at);
     }
 
-    /// The same of the value at a position.
-    void objects(int at, IntConsumer taker) {
+    /// Walks over the objects of the array, or over the one object, that a member holds, each once.
+    void objects(Members members, int key, ObjectReader reader) {
+        if (!members.has(key)) {
+            return;
+        }
         byte[] bytes = cursor.bytes();
+        int at = members.at(key);
         if (bytes[at] == '{') {
-            taker.accept(at);
+            reader.read(at);
         }
         if (bytes[at] != '[') {
             return;
         }
         int position = cursor.space(at + 1);
         while (bytes[position] != ']') {
-            int end = cursor.skip(position);
-            if (bytes[position] == '{') {
-                taker.accept(position);
+            int end = bytes[position] == '{' ? reader.read(position) : cursor.skip(position);
+            if (end == ENOUGH) {
+                return;
             }
             position = cursor.space(end);
             if (bytes[position] == ',') {

@@ -101,16 +101,12 @@ final class MedicineReader {
 
     /// Reads the contained resource that a reference names, whose members are then at hand.
     private boolean find(String reference, Members top) {
-        int[] place = {-1};
+        boolean[] found = {false};
         values.objects(top, Top.CONTAINED, at -> {
-            contained.read(values.cursor(), at);
-            if (values.text(contained, Top.ID).equals(reference.substring(1))) {
-                place[0] = at;
-            }
+            int end = contained.read(values.cursor(), at);
+            found[0] = values.text(contained, Top.ID).equals(reference.substring(1));
+            return found[0] ? JsonValues.ENOUGH : end;
         });
-        if (place[0] >= 0) {
-            contained.read(values.cursor(), place[0]);
-        }
-        return place[0] >= 0;
+        return found[0];
     }
 }

@@ -50,8 +50,9 @@ final class ObservedReader {
         }
         boolean[] found = {false};
         values.objects(top, Top.COMPONENT, at -> {
-            component.read(values.cursor(), at);
-            found[0] |= concepts.isWanted(component, Top.CODE) || concepts.isWanted(component, Top.VALUE_CONCEPT);
+            int end = component.read(values.cursor(), at);
+            found[0] = concepts.isWanted(component, Top.CODE) || concepts.isWanted(component, Top.VALUE_CONCEPT);
+            return found[0] ? JsonValues.ENOUGH : end;
         });
         return found[0];
     }
@@ -60,20 +61,22 @@ final class ObservedReader {
         List<Part> parts = new ArrayList<>();
         parts.add(part(top));
         values.objects(top, Top.COMPONENT, at -> {
-            component.read(values.cursor(), at);
+            int end = component.read(values.cursor(), at);
             parts.add(part(component));
+            return end;
         });
         Side[] side = {Side.UNSTATED};
         String[] since = {""};
         Course[] course = {Course.UNSTATED};
         values.objects(top, Top.EXTENSION, at -> {
-            extension.read(values.cursor(), at);
+            int end = extension.read(values.cursor(), at);
             switch (values.text(extension, URL)) {
                 case OwnExtensions.SIDE -> side[0] = Side.ofId(word()).orElse(Side.UNSTATED);
                 case OwnExtensions.SINCE -> since[0] = values.text(extension, VALUE_DATE);
                 case OwnExtensions.COURSE -> course[0] = Course.ofId(word()).orElse(Course.UNSTATED);
                 default -> {}
             }
+            return end;
         });
         String point = values.text(top, Top.EFFECTIVE_DATE_TIME);
         if (point.isEmpty()) {
@@ -88,7 +91,7 @@ final class ObservedReader {
                 values.text(top, Top.STATUS),
                 day,
                 isPoint,
-                side[0] == Side.UNSTATED ? Sides.of(concepts.read(top, Top.BODY_SITE)) : side[0],
+                side[0] == Side.UNSTATED ? Sides.of(concepts.readWords(top, Top.BODY_SITE)) : side[0],
                 parts,
                 Days.of(since[0], LocalDate.MAX),
                 course[0]);

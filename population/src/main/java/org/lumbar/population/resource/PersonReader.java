@@ -28,12 +28,13 @@ final class PersonReader {
     PersonLine read(String id, String updated, Members top) {
         String[] words = {"", ""};
         values.objects(top, Top.EXTENSION, at -> {
-            outer.read(values.cursor(), at);
+            int end = outer.read(values.cursor(), at);
             switch (values.text(outer, URL)) {
                 case RACE -> words[0] = words();
                 case ETHNICITY -> words[1] = words();
                 default -> {}
             }
+            return end;
         });
         return new PersonLine(
                 id,
@@ -51,10 +52,11 @@ final class PersonReader {
     private String words() {
         String[] words = {""};
         values.objects(outer, EXTENSION, at -> {
-            inner.read(values.cursor(), at);
+            int end = inner.read(values.cursor(), at);
             if (values.text(inner, URL).equals(IN_WORDS)) {
                 words[0] = values.text(inner, VALUE_STRING);
             }
+            return end;
         });
         return words[0];
     }

@@ -158,8 +158,9 @@ public final class ResourceReader {
         List<Concept> diseases = new ArrayList<>();
         var disease = new Members(Top.KEYS, Top.COUNT);
         values.objects(top, Top.CONDITION, at -> {
-            disease.read(cursor, at);
+            int end = disease.read(cursor, at);
             diseases.add(concepts.read(disease, Top.CODE));
+            return end;
         });
         return new Entry.Relative(reference, values.text(top, Top.STATUS), values.text(top, Top.DATE), diseases);
     }

@@ -11,7 +11,7 @@ import org.lumbar.population.source.SourceFile;
 /// up.
 final class Fingerprint {
 
-    private static final String FORMAT = "lumbar-screening-work/1";
+    private static final String FORMAT = "lumbar-screening-work/2";
 
     private Fingerprint() {}
 

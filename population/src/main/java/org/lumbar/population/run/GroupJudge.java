@@ -16,7 +16,8 @@ import org.lumbar.population.fact.PersonRecord;
 /// counts. Immutable.
 final class GroupJudge {
 
-    private final PersonJudge judge;
+    private final ScreeningKernel kernel;
+    private final boolean patientsKnown;
     private final Workspace workspace;
     private final List<SliceReport> slices;
 
@@ -24,7 +25,8 @@ final class GroupJudge {
     /// @param patientsKnown whether the export holds any Patient: if so, people whom only references
     ///     name are not judged
     GroupJudge(ScreeningKernel kernel, Workspace workspace, List<SliceReport> slices, boolean patientsKnown) {
-        judge = new PersonJudge(kernel, patientsKnown);
+        this.kernel = kernel;
+        this.patientsKnown = patientsKnown;
         this.workspace = workspace;
         this.slices = List.copyOf(slices);
     }
@@ -37,8 +39,8 @@ final class GroupJudge {
         Path members = workspace.file("group-%06d.members.part".formatted(group));
         try (BufferedWriter lines = Files.newBufferedWriter(part, StandardCharsets.UTF_8);
                 BufferedWriter lists = Files.newBufferedWriter(members, StandardCharsets.UTF_8)) {
-            var writer = new GroupFiles(lines, lists);
-            people.each(person -> person(person, writer, tally, watcher));
+            var judge = new PersonJudge(kernel, tally, patientsKnown, new GroupFiles(lines, lists));
+            people.each(kernel.codes(), person -> person(person, judge, watcher));
         } catch (UncheckedIOException error) {
             throw error.getCause();
         }
@@ -88,10 +90,10 @@ final class GroupJudge {
         return people;
     }
 
-    private void person(PersonRecord person, PersonJudge.Writer writer, Tally tally, Watcher watcher) {
+    private static void person(PersonRecord person, PersonJudge judge, Watcher watcher) {
         watcher.judged(1);
         try {
-            judge.judge(person, tally, writer);
+            judge.judge(person);
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }

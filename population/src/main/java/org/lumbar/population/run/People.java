@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.population.fact.PersonRecord;
+import org.lumbar.population.resource.WantedCodes;
 
 /// The people of one group, out of the facts that were kept of them. Identifiers are found by a hash of 64 bits
 /// and compared in full.
@@ -83,10 +84,12 @@ final class People {
     }
 
     /// Hands over each person, by identifier.
-    void each(Consumer<PersonRecord> taker) {
+    ///
+    /// @param codes the codes that the facts were made with
+    void each(WantedCodes codes, Consumer<PersonRecord> taker) {
         people.sort((one, other) -> Arrays.compareUnsigned(one.id, other.id));
         for (Person each : people) {
-            taker.accept(PersonRecord.of(new String(each.id, StandardCharsets.UTF_8), each.facts));
+            taker.accept(PersonRecord.of(new String(each.id, StandardCharsets.UTF_8), each.facts, codes));
         }
     }
 }

@@ -13,20 +13,25 @@ import org.lumbar.population.indicator.IndicatorResult;
 import org.lumbar.population.report.JudgementJson;
 import org.lumbar.record.Code;
 
-/// Judges people one by one: a line for each that is to be told, the lists each stands in, and counts.
-/// Immutable.
+/// Judges people one by one: a line for each that is to be told, the lists each stands in, and counts. For one
+/// thread.
 public final class PersonJudge {
 
     private final ScreeningKernel kernel;
+    private final Tally tally;
     private final Counter counter;
     private final boolean patientsKnown;
+    private final Writer writer;
 
+    /// @param tally counts them
     /// @param patientsKnown whether the export holds any Patient: if so, people whom only references
     ///     name are not judged
-    public PersonJudge(ScreeningKernel kernel, boolean patientsKnown) {
+    public PersonJudge(ScreeningKernel kernel, Tally tally, boolean patientsKnown, Writer writer) {
         this.kernel = kernel;
-        counter = Counter.of(kernel);
+        this.tally = tally;
+        counter = Counter.of(kernel, tally);
         this.patientsKnown = patientsKnown;
+        this.writer = writer;
     }
 
     /// Takes what a judgement gives to write.
@@ -45,14 +50,14 @@ public final class PersonJudge {
     /// Judges a person.
     ///
     /// @throws IOException when the writer cannot write
-    public void judge(PersonRecord person, Tally tally, Writer writer) throws IOException {
+    public void judge(PersonRecord person) throws IOException {
         if (patientsKnown && person.line().isEmpty()) {
             tally.add(Names.ORPHANS);
             tally.add(Names.ORPHAN_RESOURCES, person.entries().size());
             return;
         }
         Judgement judgement = kernel.judge(person);
-        counter.count(judgement, tally);
+        counter.count(judgement);
         if (kernel.plan().everyone() || judgement.isFlagged()) {
             writer.line(JudgementJson.line(judgement, kernel.knowledge()));
         }

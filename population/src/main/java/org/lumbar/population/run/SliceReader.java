@@ -30,13 +30,14 @@ public final class SliceReader {
     private final ResourceReader resources;
     private final Set<String> deleted;
     private final Lines lines;
-    private final Facts facts = new Facts();
+    private final Facts facts;
 
     /// @param medicines medicines that stand in resources of their own, by identifier
     /// @param deleted the resources to leave out, such as `Condition/7`
     /// @param lines the lines of the files
     public SliceReader(ScreeningKernel kernel, Map<String, Concept> medicines, Set<String> deleted, Lines lines) {
         resources = kernel.reader(medicines);
+        facts = new Facts(kernel.codes());
         this.deleted = deleted;
         this.lines = lines;
     }

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lumbar.population.Kernels;
 import org.lumbar.population.resource.PersonLine;
+import org.lumbar.population.resource.WantedCodes;
 import org.lumbar.presentation.Course;
 import org.lumbar.presentation.Side;
 import org.lumbar.record.Code;
@@ -18,6 +20,7 @@ import org.lumbar.record.Value;
 
 class FactsTest {
 
+    private static final WantedCodes CODES = Kernels.everyone().codes();
     private static final Concept TWO =
             new Concept(List.of(new Code("http://loinc.org", "1", ""), new Code("", "é中😀", "")), "");
     private static final String LONG = "x".repeat(100_000);
@@ -51,29 +54,29 @@ class FactsTest {
 
     @Test
     void everythingComesBackAsItWas() {
-        var facts = new Facts();
+        var facts = new Facts(CODES);
         for (Entry each : ENTRIES) {
-            assertThat(Facts.read(facts.of("2026-01-01T00:00:00Z", each), 0))
+            assertThat(Facts.read(facts.of("2026-01-01T00:00:00Z", each), CODES))
                     .isEqualTo(new Fact.OfEntry("2026-01-01T00:00:00Z", each));
         }
         var person = new PersonLine(
                 "p-1", "2026", new PatientEntry("Patient/p-1", "female", "1980", true, "2020-01"), "Two", "Words");
-        assertThat(Facts.read(facts.of(person), 0)).isEqualTo(new Fact.OfPerson(person));
+        assertThat(Facts.read(facts.of(person), CODES)).isEqualTo(new Fact.OfPerson(person));
     }
 
     @Test
     void wordsAreLeftOutSinceNothingIsDecidedByThem() {
         Concept words = new Concept(List.of(new Code("s", "c", "Jane Doe's cancer")), "Jane Doe's cancer");
-        byte[] bytes = new Facts().of("", new Entry.Prescription("MedicationRequest/1", "", false, words, "", ""));
+        byte[] bytes = new Facts(CODES).of("", new Entry.Prescription("MedicationRequest/1", "", false, words, "", ""));
 
         assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)).doesNotContain("Jane");
-        assertThat(((Entry.Prescription) ((Fact.OfEntry) Facts.read(bytes, 0)).entry()).medicine())
+        assertThat(((Entry.Prescription) ((Fact.OfEntry) Facts.read(bytes, CODES)).entry()).medicine())
                 .isEqualTo(new Concept(List.of(new Code("s", "c", "")), ""));
     }
 
     @Test
     void whatNoLineCanSayIsRefused() {
-        assertThatThrownBy(() -> new Facts().of("", new Entry.Other("Claim/1", "Claim")))
+        assertThatThrownBy(() -> new Facts(CODES).of("", new Entry.Other("Claim/1", "Claim")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Claim/1");
     }

@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.lumbar.population.Kernels;
 import org.lumbar.population.resource.PersonLine;
+import org.lumbar.population.resource.WantedCodes;
 import org.lumbar.record.Concept;
 import org.lumbar.record.Entry;
 import org.lumbar.record.PatientEntry;
@@ -16,7 +18,8 @@ import org.lumbar.record.PatientEntry;
 /// One person's facts in any order make one record.
 class PersonRecordTest {
 
-    private final Facts facts = new Facts();
+    private static final WantedCodes CODES = Kernels.everyone().codes();
+    private final Facts facts = new Facts(CODES);
 
     private byte[] prescription(String id, String status, String updated) {
         return facts.of(
@@ -28,11 +31,11 @@ class PersonRecordTest {
     }
 
     private static PersonRecord record(byte[]... facts) {
-        PersonRecord record = PersonRecord.of("p", List.of(facts));
+        PersonRecord record = PersonRecord.of("p", List.of(facts), CODES);
         List<byte[]> shuffled = new ArrayList<>(Arrays.asList(facts));
         for (int seed = 0; seed < 20; seed++) {
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(PersonRecord.of("p", shuffled)).isEqualTo(record);
+            assertThat(PersonRecord.of("p", shuffled, CODES)).isEqualTo(record);
         }
         return record;
     }

@@ -35,8 +35,9 @@ class ResourceReaderTest {
     private static final String BACK_PAIN =
             "{'coding':[{'system':'http://snomed.info/sct','code':'279039007','display':'Low back pain'}],'text':'back'}";
 
-    private static Concept concept(String system, String code, String display, String text) {
-        return new Concept(List.of(new Code(system, code, display)), text);
+    /// Words are passed over.
+    private static Concept concept(String system, String code) {
+        return new Concept(List.of(new Code(system, code, "")), "");
     }
 
     private static String json(String text) {
@@ -82,7 +83,7 @@ class ResourceReaderTest {
                         + "'abatementDateTime':'2026-02','recordedDate':'2026-01-01T10:00:00+01:00'}",
                 new Entry.Problem(
                         "Condition/c1",
-                        concept(SNOMED, "279039007", "Low back pain", "back"),
+                        concept(SNOMED, "279039007"),
                         "provisional",
                         "active",
                         "2025-12-31",
@@ -106,16 +107,7 @@ class ResourceReaderTest {
                         + BACK_PAIN
                         + ",'subject':{'reference':'Patient/p1'},'onsetPeriod':{'start':'2025','end':'2026'}," + end
                         + "}",
-                new Entry.Problem(
-                        "Condition/c1",
-                        concept(SNOMED, "279039007", "Low back pain", "back"),
-                        "",
-                        "",
-                        "2025",
-                        false,
-                        "",
-                        true,
-                        ""));
+                new Entry.Problem("Condition/c1", concept(SNOMED, "279039007"), "", "", "2025", false, "", true, ""));
     }
 
     @Test
@@ -126,12 +118,12 @@ class ResourceReaderTest {
                         + "'code':{'coding':[{'system':'urn:lumbar:finding','code':'pain-intensity'}]},"
                         + "'subject':{'reference':'Patient/p1'},'effectivePeriod':{'start':'2026-01-01','end':'2026-01-03'},"
                         + "'issued':'2026-02-01','valueInteger':7,'component':["
-                        + "{'code':{'text':'a'},'valueBoolean':false},"
-                        + "{'code':{'text':'b'},'valueString':'words'},"
-                        + "{'code':{'text':'c'},'valueCodeableConcept':{'text':'yes'}},"
-                        + "{'code':{'text':'d'},'valueQuantity':{'value':-3.5e1,'unit':'degrees','code':'deg'}},"
-                        + "{'code':{'text':'e'},'valueQuantity':{'value':4,'unit':'cm','comparator':'<'}},"
-                        + "{'code':{'text':'f'},'dataAbsentReason':{'text':'refused'}}]}",
+                        + "{'code':{'coding':[{'code':'a'}]},'valueBoolean':false},"
+                        + "{'code':{'coding':[{'code':'b'}]},'valueString':'words'},"
+                        + "{'code':{'coding':[{'code':'c'}]},'valueCodeableConcept':{'coding':[{'code':'yes'}]}},"
+                        + "{'code':{'coding':[{'code':'d'}]},'valueQuantity':{'value':-3.5e1,'unit':'degrees','code':'deg'}},"
+                        + "{'code':{'coding':[{'code':'e'}]},'valueQuantity':{'value':4,'unit':'cm','comparator':'<'}},"
+                        + "{'code':{'coding':[{'code':'f'}]},'dataAbsentReason':{'text':'refused'}}]}",
                 new Entry.Observed(
                         "Observation/o1",
                         "final",
@@ -140,18 +132,15 @@ class ResourceReaderTest {
                         Side.UNSTATED,
                         List.of(
                                 new Entry.Part(
-                                        concept("urn:lumbar:finding", "pain-intensity", "", ""),
+                                        concept("urn:lumbar:finding", "pain-intensity"),
                                         new Value.Measured(7, ""),
                                         false),
-                                new Entry.Part(new Concept(List.of(), "a"), new Value.Truth(false), false),
-                                new Entry.Part(new Concept(List.of(), "b"), new Value.Text("words"), false),
-                                new Entry.Part(
-                                        new Concept(List.of(), "c"),
-                                        new Value.Coded(new Concept(List.of(), "yes")),
-                                        false),
-                                new Entry.Part(new Concept(List.of(), "d"), new Value.Measured(-35, "deg"), false),
-                                new Entry.Part(new Concept(List.of(), "e"), Value.NONE, false),
-                                new Entry.Part(new Concept(List.of(), "f"), Value.NONE, true)),
+                                new Entry.Part(concept("", "a"), new Value.Truth(false), false),
+                                new Entry.Part(concept("", "b"), new Value.Text("words"), false),
+                                new Entry.Part(concept("", "c"), new Value.Coded(concept("", "yes")), false),
+                                new Entry.Part(concept("", "d"), new Value.Measured(-35, "deg"), false),
+                                new Entry.Part(concept("", "e"), Value.NONE, false),
+                                new Entry.Part(concept("", "f"), Value.NONE, true)),
                         Optional.empty(),
                         Course.UNSTATED));
     }
@@ -213,7 +202,7 @@ class ResourceReaderTest {
                 new Entry.Intake(
                         "MedicationStatement/m1",
                         "stopped",
-                        concept("urn:lumbar:finding", "nsaid-use", "", ""),
+                        concept("urn:lumbar:finding", "nsaid-use"),
                         "",
                         "2025",
                         "2026",
@@ -223,7 +212,7 @@ class ResourceReaderTest {
     @Test
     void whatWasDoneReportedAndImaged() throws IOException {
         String code = "'code':{'coding':[{'system':'urn:lumbar:finding','code':'lumbar-mri-made'}]}";
-        Concept mri = concept("urn:lumbar:finding", "lumbar-mri-made", "", "");
+        Concept mri = concept("urn:lumbar:finding", "lumbar-mri-made");
         String beginning =
                 "'id':'x','meta':{'lastUpdated':'2026-01-02T03:04:05Z'},'status':'completed','subject':{'reference':'Patient/p1'},";
         assertRead(
@@ -247,25 +236,23 @@ class ResourceReaderTest {
         assertRead(
                 "{'resourceType':'FamilyMemberHistory','id':'f','meta':{'lastUpdated':'2026-01-02T03:04:05Z'},'status':'completed',"
                         + "'patient':{'reference':'Patient/p1'},'date':'2020','relationship':{'text':'mother'},"
-                        + "'condition':[{'code':{'text':'one'}},{'outcome':{'text':'x'}},{'code':" + BACK_PAIN + "}]}",
+                        + "'condition':[{'code':{'coding':[{'code':'one'}]}},{'outcome':{'text':'x'}},{'code':"
+                        + BACK_PAIN + "}]}",
                 new Entry.Relative(
                         "FamilyMemberHistory/f",
                         "completed",
                         "2020",
-                        List.of(
-                                new Concept(List.of(), "one"),
-                                Concept.NONE,
-                                concept(SNOMED, "279039007", "Low back pain", "back"))));
+                        List.of(concept("", "one"), Concept.NONE, concept(SNOMED, "279039007"))));
         assertRead(
                 "{'resourceType':'Encounter','id':'e','meta':{'lastUpdated':'2026-01-02T03:04:05Z'},'status':'finished',"
                         + "'class':{'system':'x','code':'EMER'},'subject':{'reference':'Patient/p1'},"
-                        + "'period':{'start':'1999-01-01','end':'1999-01-02'},'reasonCode':[{'text':'cough'},"
+                        + "'period':{'start':'1999-01-01','end':'1999-01-02'},'reasonCode':[{'coding':[{'code':'cough'}]},"
                         + BACK_PAIN + "]}",
                 new Entry.Visit(
                         "Encounter/e",
                         "finished",
                         "EMER",
-                        List.of(new Concept(List.of(), "cough"), concept(SNOMED, "279039007", "Low back pain", "back")),
+                        List.of(concept("", "cough"), concept(SNOMED, "279039007")),
                         "1999-01-01",
                         "1999-01-02"));
     }

@@ -12,21 +12,24 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lumbar.population.Kernels;
 import org.lumbar.population.fact.Facts;
 import org.lumbar.population.fact.PersonRecord;
+import org.lumbar.population.resource.WantedCodes;
 import org.lumbar.record.Concept;
 import org.lumbar.record.Entry;
 
 /// People found again by their identifiers, however their hashes fall.
 class PeopleTest {
 
+    private static final WantedCodes CODES = Kernels.everyone().codes();
     private static final int PERSONS = 3_000;
 
     @TempDir
     Path folder;
 
     private static byte[] fact(String id, int number) {
-        return new Facts()
+        return new Facts(CODES)
                 .of(
                         "",
                         new Entry.Prescription(
@@ -51,7 +54,7 @@ class PeopleTest {
 
     private static List<PersonRecord> records(People people) {
         List<PersonRecord> records = new ArrayList<>();
-        people.each(records::add);
+        people.each(CODES, records::add);
         return records;
     }
 
