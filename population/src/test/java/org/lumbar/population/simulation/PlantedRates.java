@@ -17,14 +17,16 @@ final class PlantedRates {
     private static final int OF_AGE = 20;
     private static final int FRAGILE = 60;
     /// No episode lasts so many days.
-    private static final int LONGEST = 100_000;
+    private static final int LONGEST = 40_000;
 
     private final RoundTrip trip;
     private final List<Compared> compared = new ArrayList<>();
     private final Map<String, Double> share = new HashMap<>();
+    private final double[] durations;
 
     PlantedRates(RoundTrip trip) {
         this.trip = trip;
+        durations = trip.plan().durations().shares(LONGEST);
         trip.expected()
                 .get("events")
                 .forEach(each ->
@@ -40,7 +42,7 @@ final class PlantedRates {
         rateOfContacts("opioid-for-back-pain", contact, planted("opioid-after-contact"), 30, 395);
         rateOfContacts("gabapentinoid-for-back-pain", contact, planted("gabapentinoid-after-contact"), 30, 395);
         double now = (1 - contact) * planted("opioid-now");
-        rate("long-term-opioid", now, planted("opioid-before"));
+        rate("long-term-opioid", now * inPain("opioid-now"), planted("opioid-before"));
 
         double after = contact * planted("opioid-after-contact");
         // an opioid of now counts when the days after it have passed, else the one before
@@ -68,12 +70,26 @@ final class PlantedRates {
         return planted;
     }
 
-    /// The share of an event's days that lie so many days before the screening, or more.
-    private double daysAgo(String event, int days) {
-        PlantedEvent planted = trip.plan().events().events().stream()
-                .filter(each -> each.id().equals(event))
+    /// The share of people of whom an event was planted in whom the pain of today had begun by then.
+    private double inPain(String event) {
+        PlantedEvent planted = event(event);
+        double share = 0;
+        for (int day = planted.fromDay(); day <= planted.toDay(); day++) {
+            share += begun(-day, LONGEST - 1);
+        }
+        return share / (planted.toDay() - planted.fromDay() + 1);
+    }
+
+    private PlantedEvent event(String id) {
+        return trip.plan().events().events().stream()
+                .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /// The share of an event's days that lie so many days before the screening, or more.
+    private double daysAgo(String event, int days) {
+        PlantedEvent planted = event(event);
         return (-days - planted.fromDay() + 1.0) / (planted.toDay() - planted.fromDay() + 1);
     }
 
@@ -86,7 +102,6 @@ final class PlantedRates {
     /// The share of episodes that began so many days before the screening, both included. The visit at which the
     /// episode had lasted so long lies up to some days back, each as likely.
     private double begun(int toDaysAgo, int fromDaysAgo) {
-        double[] durations = trip.plan().durations().shares(LONGEST);
         int visits = (int) trip.plan().content().value("visit-days") + 1;
         double share = 0;
         for (int visit = 0; visit < visits; visit++) {
