@@ -34,9 +34,8 @@ public final class Horizon {
                     index.isPresent() ? indexFrom.minusDays(indicator.index().quietDays()) : LocalDate.MIN;
             earliest = earlier(earliest, quiet);
         }
-        earliest = earlier(earliest, firstDay(indicator.lookedFor(), indexFrom, events, date));
-        for (Window exclusion : indicator.exclusions()) {
-            earliest = earlier(earliest, firstDay(exclusion, indexFrom, events, date));
+        for (Window window : indicator.windows()) {
+            earliest = earlier(earliest, firstDay(window, indexFrom, events, date));
         }
         return earliest;
     }

@@ -34,7 +34,12 @@ final class Records {
 
     /// Simulates people into a folder that does not exist.
     static void simulate(int persons, long seed, Path folder) throws IOException {
-        var request = new SimulationRequest(persons, seed, Setting.PRIMARY_CARE, DATE, false, false, 2);
+        simulate(persons, seed, false, folder);
+    }
+
+    /// The same, compressed or not.
+    static void simulate(int persons, long seed, boolean gzip, Path folder) throws IOException {
+        var request = new SimulationRequest(persons, seed, Setting.PRIMARY_CARE, DATE, gzip, false, 2);
         Simulator.of(
                         Binder.bind(CONTENT),
                         PopulationBinder.bind(CONTENT),

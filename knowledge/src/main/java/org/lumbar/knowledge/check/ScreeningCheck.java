@@ -138,6 +138,7 @@ public final class ScreeningCheck {
                             + indicator.maximumAge().getAsInt() + " years old; exchange the two ages.");
         }
         window(record, "what it looks for", indicator.lookedFor(), index);
+        indicator.among().forEach(window -> window(record, "what a person must have", window, index));
         indicator.exclusions().forEach(window -> window(record, "an exclusion", window, index));
         words(record, indicator);
     }

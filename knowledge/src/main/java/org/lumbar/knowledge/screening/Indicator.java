@@ -15,6 +15,8 @@ import org.lumbar.knowledge.Citation;
 ///     given
 /// @param maximumAge greatest age at the index event in years; empty for any
 /// @param index the index event
+/// @param among windows of which one must hold an event for a person to be looked at, such as those of back pain;
+///     empty for everybody
 /// @param lookedFor the events that flag, or whose lack flags
 /// @param flaggedWhenMissing whether the lack of an event flags
 /// @param exclusions windows of which none may hold an event: reasons that make what was done right
@@ -28,6 +30,7 @@ public record Indicator(
         OptionalInt minimumAge,
         OptionalInt maximumAge,
         IndexEvent index,
+        List<Window> among,
         Window lookedFor,
         boolean flaggedWhenMissing,
         List<Window> exclusions,
@@ -37,10 +40,11 @@ public record Indicator(
         Citation citation) {
 
     public Indicator {
+        among = List.copyOf(among);
         exclusions = List.copyOf(exclusions);
     }
 
-    /// An indicator whose days need no reason.
+    /// An indicator of everybody whose days need no reason.
     public Indicator(
             String id,
             String label,
@@ -59,6 +63,7 @@ public record Indicator(
                 minimumAge,
                 maximumAge,
                 index,
+                List.of(),
                 lookedFor,
                 flaggedWhenMissing,
                 exclusions,
@@ -68,8 +73,10 @@ public record Indicator(
                 citation);
     }
 
-    /// Every window: the one looked at first, then those of the exclusions.
+    /// Every window: the one looked at first, then those that a person must be among, then those of the exclusions.
     public List<Window> windows() {
-        return Stream.concat(Stream.of(lookedFor), exclusions.stream()).toList();
+        return Stream.of(Stream.of(lookedFor), among.stream(), exclusions.stream())
+                .flatMap(windows -> windows)
+                .toList();
     }
 }

@@ -70,6 +70,7 @@ final class ScreeningReader {
                 fields.optionalInteger("minimumAge"),
                 fields.optionalInteger("maximumAge"),
                 index(fields.required("index")),
+                fields.list("among", ScreeningReader::window),
                 window(fields.required("lookedFor")),
                 fields.flag("flaggedWhenMissing", false),
                 fields.list("exclusions", ScreeningReader::window),

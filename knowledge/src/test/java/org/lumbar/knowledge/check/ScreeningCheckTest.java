@@ -151,6 +151,23 @@ class ScreeningCheckTest {
     }
 
     @Test
+    void whatAPersonMustHaveIsCheckedToo() {
+        assertThat(broken(
+                        "indicators.yaml",
+                        "{events: [back-pain-problem], anchor: index, toDay: 0}",
+                        "{events: [back-pain-problem], anchor: index, toDay: 1}"))
+                .containsExactly("indicator long-term-opioid: what a person must have lies on the days ever to 1, which"
+                        + " goes beyond the screening; end it on day 0, or leave out younger index events with"
+                        + " toDaysAgo: 1.");
+        assertThat(broken(
+                        "indicators.yaml",
+                        "{events: [back-pain-problem], anchor: index, toDay: 0}",
+                        "{events: [back-pain], anchor: index, toDay: 0}"))
+                .anyMatch(problem -> problem.startsWith("indicator long-term-opioid: what a person must have")
+                        && problem.contains("back-pain"));
+    }
+
+    @Test
     void whoSpeaksOfAReasonMustHaveLookedForOne() {
         String indicator = """
                 screeningIndicators:

@@ -165,6 +165,26 @@ class ScreeningContentTest {
     }
 
     @Test
+    void anOpioidIsReviewedAsTreatmentOfBackPainOnlyInPeopleWithBackPain() {
+        List<String> backPain = List.of("back-pain-contact", "back-pain-problem");
+        for (String id : List.of("opioid-for-back-pain", "gabapentinoid-for-back-pain")) {
+            assertThat(backPain).as(id).containsAll(indicator(id).index().events());
+        }
+        assertThat(indicator("long-term-opioid").among())
+                .isNotEmpty()
+                .allMatch(window -> backPain.containsAll(window.events()));
+    }
+
+    @Test
+    void aDangerousPairOfMedicinesIsLookedForInPeopleWithoutBackPainToo() {
+        for (String id :
+                List.of("opioid-with-benzodiazepine", "opioid-with-gabapentinoid", "nsaid-with-anticoagulant")) {
+            assertThat(indicator(id).among()).as(id).isEmpty();
+            assertThat(indicator(id).label()).as(id).doesNotContain("back");
+        }
+    }
+
+    @Test
     void whoHasBackPainInTheCohortHasAContactForItToo() {
         assertThat(event("back-pain-contact").findings()).containsAll(SCREENING.cohortFindings());
         assertThat(event("back-pain-problem").findings()).containsAll(SCREENING.cohortFindings());

@@ -42,7 +42,9 @@ public final class IndicatorJudge {
 
     private IndicatorResult judge(Indicator indicator, Map<String, List<Event>> events, Ages ages) {
         Optional<Event> index = index(indicator.index(), events);
-        if (index.isEmpty() || !isOfAge(indicator, ages.on(index.get().day()))) {
+        if (index.isEmpty()
+                || !isOfAge(indicator, ages.on(index.get().day()))
+                || !isAmong(indicator.among(), index.get(), events)) {
             return new IndicatorResult(indicator.id(), Standing.OUTSIDE, List.of(), List.of());
         }
         for (Window exclusion : indicator.exclusions()) {
@@ -55,6 +57,11 @@ public final class IndicatorJudge {
         boolean flagged = found.isEmpty() == indicator.flaggedWhenMissing();
         return new IndicatorResult(
                 indicator.id(), flagged ? Standing.FLAGGED : Standing.CLEAR, List.of(index.get()), found);
+    }
+
+    private boolean isAmong(List<Window> among, Event index, Map<String, List<Event>> events) {
+        return among.isEmpty()
+                || among.stream().anyMatch(each -> !within(each, index, events).isEmpty());
     }
 
     private Optional<Event> index(IndexEvent wanted, Map<String, List<Event>> events) {

@@ -32,12 +32,22 @@ public final class GroupResource implements Closeable {
         out.writeStartObject();
         out.writeStringField("resourceType", "Group");
         out.writeStringField("id", indicator.id());
+        long flagged = new Figures(tally).indicator(indicator.id(), Standing.FLAGGED, Figures.ALL);
+        out.writeObjectFieldStart("text");
+        out.writeStringField("status", Narrative.STATUS);
+        out.writeStringField(
+                "div",
+                Narrative.of(
+                        indicator,
+                        SummaryText.number(flagged) + " people to look at again, screened "
+                                + kernel.plan().date() + "."));
+        out.writeEndObject();
         out.writeBooleanField("active", true);
         out.writeStringField("type", "person");
         out.writeBooleanField("actual", true);
         out.writeStringField(
                 "name", indicator.label() + ", screened " + kernel.plan().date());
-        out.writeNumberField("quantity", new Figures(tally).indicator(indicator.id(), Standing.FLAGGED, Figures.ALL));
+        out.writeNumberField("quantity", flagged);
         return new GroupResource(out);
     }
 

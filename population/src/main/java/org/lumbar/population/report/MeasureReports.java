@@ -36,6 +36,13 @@ public final class MeasureReports {
         return JsonOut.object(out -> {
             out.text("resourceType", "MeasureReport");
             out.text("id", indicator.id());
+            Narrative.write(
+                    out,
+                    Narrative.of(
+                            indicator,
+                            SummaryText.number(flagged) + " of " + SummaryText.number(flagged + clear)
+                                    + " people flagged, " + SummaryText.number(excluded)
+                                    + " left out for a reason on record, screened " + date + "."));
             out.text("status", "complete");
             out.text("type", "summary");
             out.text("measure", MEASURE + indicator.id());

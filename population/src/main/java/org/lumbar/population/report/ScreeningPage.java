@@ -18,6 +18,8 @@ import org.lumbar.population.indicator.IndicatorResult.Standing;
 public final class ScreeningPage {
 
     private static final double FEWEST_EXPECTED = 0.5;
+    /// Title of the column of plots.
+    private static final String SCALE = "0 to 100 %";
 
     private final Html html = new Html();
     private final ScreeningKernel kernel;
@@ -82,7 +84,7 @@ public final class ScreeningPage {
                 "class",
                 "quiet");
         html.open("table");
-        head("Level", "People", "Share with its interval", "");
+        head("Level", "People", "Share with its interval", SCALE);
         for (Level level : List.of(Level.values()).reversed()) {
             row(level.id(), figures.urgency(level, Figures.ALL), all);
         }
@@ -92,7 +94,7 @@ public final class ScreeningPage {
     private void indicators() {
         html.line().open("section").element("h3", "Indicators");
         html.open("table");
-        head("Indicator", "Flagged of counted", "Share with its interval", "");
+        head("Indicator", "Flagged of counted", "Share with its interval", SCALE);
         for (Indicator each : kernel.content().indicators()) {
             long flagged = figures.indicator(each.id(), Standing.FLAGGED, Figures.ALL);
             row(each.label(), flagged, flagged + figures.indicator(each.id(), Standing.CLEAR, Figures.ALL));
@@ -135,7 +137,7 @@ public final class ScreeningPage {
     private void slices(Indicator indicator) {
         html.open("details").element("summary", "By sex, age, race and ethnicity as recorded");
         html.open("table");
-        head("Group", "Flagged of counted", "Share with its interval", "");
+        head("Group", "Flagged of counted", "Share with its interval", SCALE);
         for (String slice : figures.indicatorSlices(indicator.id())) {
             long flagged = figures.indicator(indicator.id(), Standing.FLAGGED, slice);
             long counted = flagged + figures.indicator(indicator.id(), Standing.CLEAR, slice);
@@ -156,7 +158,11 @@ public final class ScreeningPage {
     private void head(String... titles) {
         html.open("thead").open("tr");
         for (String each : titles) {
-            html.element("th", each, "scope", "col");
+            if (each.equals(SCALE)) {
+                html.element("th", each, "scope", "col", "class", "plot");
+            } else {
+                html.element("th", each, "scope", "col");
+            }
         }
         html.close("tr").close("thead").open("tbody").line();
     }
@@ -165,26 +171,32 @@ public final class ScreeningPage {
         html.open("tr").element("th", name, "scope", "row");
         html.element("td", SummaryText.number(some) + " of " + SummaryText.number(of), "class", "count");
         if (of == 0) {
-            html.element("td", "nobody").element("td", "");
+            html.element("td", "nobody").element("td", "", "class", "plot");
         } else {
             Interval interval = Interval.of(some, of);
             html.element(
                     "td",
-                    SummaryText.percent(interval.share()) + " (" + SummaryText.percent(interval.low()) + " to "
-                            + SummaryText.percent(interval.high()) + ")",
+                    unbroken(SummaryText.percent(interval.share())) + " "
+                            + unbroken("(" + SummaryText.percent(interval.low()) + " to "
+                                    + SummaryText.percent(interval.high()) + ")"),
                     "class",
                     "count");
-            html.open("td");
+            html.open("td", "class", "plot");
             SharePlot.write(html, interval);
             html.close("td");
         }
         html.close("tr").line();
     }
 
+    /// On a narrow screen a line ends between share and interval, not within one.
+    private static String unbroken(String text) {
+        return text.replace(' ', '\u00a0');
+    }
+
     private void pyramid() {
         html.line().open("section").element("h3", "People with back pain by age and sex");
         html.open("table");
-        head("Age and sex", "Back pain of living", "Share with its interval", "");
+        head("Age and sex", "Back pain of living", "Share with its interval", SCALE);
         for (String slice : figures.slices("age and sex")) {
             row(slice.substring(slice.indexOf(": ") + 2), figures.backPain(slice), figures.living(slice));
         }
@@ -218,7 +230,7 @@ public final class ScreeningPage {
 
     private void read() {
         html.line().open("section").element("h3", "What was read").open("table");
-        head("Resources", "");
+        head("Resources", "How many");
         for (Map.Entry<String, Long> each : figures.resources().entrySet()) {
             html.open("tr").element("th", each.getKey(), "scope", "row");
             html.element("td", SummaryText.number(each.getValue()), "class", "count")

@@ -13,7 +13,12 @@ final class ScreeningStyle {
             .screening .grid { stroke: currentColor; stroke-opacity: .15 }
             .screening .interval { stroke: currentColor; stroke-width: 2 }
             .screening .point { fill: currentColor }
-            @media (max-width: 40rem) { .screening svg.share { width: 5rem } .screening td.count { white-space: normal } }
+            @media (max-width: 40rem) {
+              .screening .plot { display: none }
+              .screening td.count { white-space: normal }
+              .screening th, .screening td { font-size: .9em; vertical-align: top }
+            }
+            @media print { .screening tr, .screening h3, .screening h4 { break-inside: avoid } .screening h3, .screening h4 { break-after: avoid } }
             """;
 
     private ScreeningStyle() {}

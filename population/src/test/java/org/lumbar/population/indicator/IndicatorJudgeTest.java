@@ -68,6 +68,39 @@ class IndicatorJudgeTest {
     }
 
     @Test
+    void whoHasNothingOfWhatPeopleMustHaveIsOutsideEvenWhereAReasonWouldExclude() {
+        var pain = new Window(List.of("pain"), Anchor.INDEX, OptionalInt.of(-30), 0);
+        var problem = new Window(List.of("problem"), Anchor.SCREENING, OptionalInt.empty(), 0);
+        var among = new Indicator(
+                "some",
+                "Some",
+                OptionalInt.of(18),
+                OptionalInt.of(64),
+                CONTACT,
+                List.of(pain, problem),
+                IMAGE,
+                false,
+                List.of(CANCER_EVER),
+                "",
+                "",
+                "",
+                new Citation("lumbar-design", Basis.DESIGN, ""));
+        Event contact = event("contact", 100);
+
+        assertThat(judge(among, 40, contact, event("image", 90)).standing()).isEqualTo(Standing.OUTSIDE);
+        assertThat(judge(among, 40, contact, event("cancer", 90)).standing()).isEqualTo(Standing.OUTSIDE);
+        assertThat(judge(among, 40, contact, event("pain", 131)).standing()).isEqualTo(Standing.OUTSIDE);
+        assertThat(judge(among, 40, contact, event("pain", 130)).standing()).isEqualTo(Standing.CLEAR);
+        assertThat(judge(among, 40, contact, event("pain", 99)).standing()).isEqualTo(Standing.OUTSIDE);
+        assertThat(judge(among, 40, contact, event("problem", 1), event("image", 90))
+                        .standing())
+                .isEqualTo(Standing.FLAGGED);
+        assertThat(judge(among, 40, contact, event("pain", 110), event("cancer", 90))
+                        .standing())
+                .isEqualTo(Standing.EXCLUDED);
+    }
+
+    @Test
     void whoWasNeverSeenIsOutside() {
         assertThat(standing()).isEqualTo(Standing.OUTSIDE);
         assertThat(standing(event("image", 100))).isEqualTo(Standing.OUTSIDE);
