@@ -1,6 +1,6 @@
 package org.lumbar.reasoning;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.lumbar.knowledge.Evidence.Group;
 
 /// Adds up evidence without counting correlated findings twice.
@@ -14,6 +14,7 @@ final class Combiner {
     private final int blocks;
     private final boolean[] clinical;
     private final boolean[] pattern;
+    private final Constants constants;
     private final double within;
     private final double across;
     private final double capLog;
@@ -26,25 +27,56 @@ final class Combiner {
     /// @param pattern whether each element is a pattern of unmeasured accuracy
     /// @param capLog log of the published cap; infinite where none is published
     Combiner(int[] blockOf, Group[] groups, boolean[] pattern, double capLog, Constants constants) {
+        this(blockOf, clinical(groups), pattern, capLog, constants);
+    }
+
+    private Combiner(int[] blockOf, boolean[] clinical, boolean[] pattern, double capLog, Constants constants) {
+        this.constants = constants;
         this.blockOf = blockOf;
-        this.blocks = groups.length;
-        this.clinical = new boolean[blocks];
-        for (int i = 0; i < blocks; i++) {
-            clinical[i] = groups[i] == Group.CLINICAL;
-        }
+        this.blocks = clinical.length;
+        this.clinical = clinical;
         this.pattern = pattern;
         this.within = constants.withinBlock();
         this.across = constants.acrossBlocks();
         this.capLog = capLog;
         this.patternAloneLog = constants.patternAloneLog();
         this.leastLimit = Double.isFinite(capLog) ? capLog : patternAloneLog;
+        int[] members = new int[blocks];
+        for (int block : blockOf) {
+            members[block]++;
+        }
         this.elementsOf = new int[blocks][];
         for (int block = 0; block < blocks; block++) {
-            int number = block;
-            elementsOf[block] = IntStream.range(0, blockOf.length)
-                    .filter(element -> blockOf[element] == number)
-                    .toArray();
+            elementsOf[block] = new int[members[block]];
         }
+        for (int element = blockOf.length - 1; element >= 0; element--) {
+            elementsOf[blockOf[element]][--members[blockOf[element]]] = element;
+        }
+    }
+
+    private static boolean[] clinical(Group[] groups) {
+        boolean[] clinical = new boolean[groups.length];
+        for (int block = 0; block < groups.length; block++) {
+            clinical[block] = groups[block] == Group.CLINICAL;
+        }
+        return clinical;
+    }
+
+    /// The same for these elements and their blocks alone, numbered anew; a sum over few is quicker.
+    Combiner only(int[] speaking) {
+        int[] numbers = new int[blocks];
+        int[] blocksOf = new int[speaking.length];
+        boolean[] patterns = new boolean[speaking.length];
+        boolean[] clinicals = new boolean[blocks];
+        int count = 0;
+        for (int i = 0; i < speaking.length; i++) {
+            int block = blockOf[speaking[i]];
+            numbers[block] = numbers[block] == 0 ? ++count : numbers[block];
+            blocksOf[i] = numbers[block] - 1;
+            clinicals[blocksOf[i]] = clinical[block];
+            patterns[i] = pattern[speaking[i]];
+        }
+        return new Combiner(blocksOf, Arrays.copyOf(clinicals, count), patterns, capLog, constants);
     }
 
     /// How many blocks there are.
@@ -56,10 +88,15 @@ final class Combiner {
     ///
     /// @param evidence log likelihood ratio of each element before damping
     double total(double[] evidence) {
+        return total(evidence, capLog);
+    }
+
+    /// The same under a cap that lies elsewhere.
+    double total(double[] evidence, double cap) {
         double[] positive = new double[blocks];
         double[] negative = new double[blocks];
         blockSums(evidence, positive, negative);
-        return total(evidence, positive, negative);
+        return total(evidence, positive, negative, cap);
     }
 
     /// The damped sum of each block, positives and negatives apart.
@@ -72,21 +109,25 @@ final class Combiner {
 
     /// The sum of the evidence, given that of its blocks.
     double total(double[] evidence, double[] positive, double[] negative) {
+        return total(evidence, positive, negative, capLog);
+    }
+
+    private double total(double[] evidence, double[] positive, double[] negative, double cap) {
         double clinicalSum = sumAcross(positive, true);
-        if (clinicalSum > leastLimit) {
-            clinicalSum = Math.min(clinicalSum, limit(evidence, patternUsed(evidence)));
+        if (clinicalSum > Math.min(cap, leastLimit)) {
+            clinicalSum = Math.min(clinicalSum, limit(evidence, patternUsed(evidence), cap));
         }
-        return patternLimited(joined(clinicalSum, positive), evidence) + dampedNegative(negative);
+        return patternLimited(joined(clinicalSum, positive), evidence, cap) + dampedNegative(negative);
     }
 
     /// Patterns alone, of whatever kind, never say more than the limit of the design file; measured evidence
     /// comes on top.
-    private double patternLimited(double joined, double[] evidence) {
+    private double patternLimited(double joined, double[] evidence, double cap) {
         if (joined <= patternAloneLog || !patternUsed(evidence)) {
             return joined;
         }
         double[] sums = measuredSums(evidence);
-        double measuredClinical = Math.min(sumAcross(sums, true), capLog);
+        double measuredClinical = Math.min(sumAcross(sums, true), cap);
         return Math.min(joined, patternAloneLog + joined(measuredClinical, sums));
     }
 
@@ -114,11 +155,11 @@ final class Combiner {
         }
         double damped = acrossBlocks(clinicalStrongest, clinicalSum);
         if (damped > leastLimit) {
-            damped = Math.min(damped, limit(evidence, patternUsed(evidence)));
+            damped = Math.min(damped, limit(evidence, patternUsed(evidence), capLog));
         }
         double most = Math.max(damped, otherStrongest);
         double sum = damped + otherSum;
-        double joined = patternLimited(acrossBlocks(most, sum), evidence);
+        double joined = patternLimited(acrossBlocks(most, sum), evidence, capLog);
         return joined + acrossBlocks(weakest, negativeSum);
     }
 
@@ -156,9 +197,9 @@ final class Combiner {
     }
 
     /// The most that positive clinical evidence may reach.
-    private double limit(double[] evidence, boolean patternUsed) {
-        if (Double.isFinite(capLog)) {
-            return capLog;
+    private double limit(double[] evidence, boolean patternUsed, double cap) {
+        if (Double.isFinite(cap)) {
+            return cap;
         }
         return patternUsed ? patternAloneLog + measuredOnly(evidence) : Double.POSITIVE_INFINITY;
     }
@@ -239,6 +280,16 @@ final class Combiner {
         return clinicalSum > leastLimit || joined > patternAloneLog;
     }
 
+    /// The block of an element.
+    int blockOf(int element) {
+        return blockOf[element];
+    }
+
+    /// Whether an element is a pattern of unmeasured accuracy.
+    boolean isPattern(int element) {
+        return pattern[element];
+    }
+
     /// Whether a block holds clinical evidence.
     boolean isClinical(int block) {
         return clinical[block];
@@ -250,22 +301,20 @@ final class Combiner {
     /// @param weights what each element's log likelihood ratio is multiplied by
     /// @param cap what the limits take away, at most 0
     /// @param clinicalExcess how far the clinical sum lies above its limit, at least 0
-    /// @param clinicalRoom how far it lies below its limit, infinite without one
     /// @param clinicalWeight what the clinical sum is multiplied by when it joins the other blocks
     @SuppressWarnings("ArrayRecordComponent") // internal result, never compared
-    record Shares(
-            double total,
-            double[] weights,
-            double cap,
-            double clinicalExcess,
-            double clinicalRoom,
-            double clinicalWeight) {}
+    record Shares(double total, double[] weights, double cap, double clinicalExcess, double clinicalWeight) {}
 
     /// The sum with the share of each element; elements that tie share their weights equally.
     Shares shares(double[] evidence) {
-        int[] speaking = speaking(evidence);
+        return shares(evidence, capLog);
+    }
+
+    /// The same under a cap that lies elsewhere.
+    Shares shares(double[] evidence, double movedCap) {
+        int[] speaking = Weighed.speaking(evidence);
         if (speaking.length == 0) {
-            return new Shares(0, evidence, 0, 0, limit(evidence, false), 1);
+            return new Shares(0, evidence, 0, 0, 1);
         }
         double[] weights = new double[evidence.length];
         double[] clinicalValues = new double[blocks];
@@ -285,8 +334,7 @@ final class Combiner {
         }
         double[] clinicalWeights = new double[blocks];
         double clinicalSum = weigh(clinicalValues, across, clinicalWeights);
-        double limit = limit(evidence, patternUsed(evidence));
-        double limited = Math.min(clinicalSum, limit);
+        double limited = Math.min(clinicalSum, limit(evidence, patternUsed(evidence), movedCap));
         joinedValues[blocks] = limited;
         double[] joinedWeights = new double[blocks + 1];
         double joined = weigh(joinedValues, across, joinedWeights);
@@ -301,25 +349,9 @@ final class Combiner {
                         clinical[block] ? clinicalWeights[block] * joinedWeights[blocks] : joinedWeights[block];
             }
         }
-        double withinLimit = patternLimited(joined, evidence);
+        double withinLimit = patternLimited(joined, evidence, movedCap);
         double cap = (limited - clinicalSum) * joinedWeights[blocks] + withinLimit - joined;
-        return new Shares(
-                withinLimit + lowered, weights, cap, clinicalSum - limited, limit - limited, joinedWeights[blocks]);
-    }
-
-    /// The elements that say something; few do.
-    private static int[] speaking(double[] evidence) {
-        int count = 0;
-        for (double each : evidence) {
-            count += each != 0 ? 1 : 0;
-        }
-        int[] speaking = new int[count];
-        for (int element = evidence.length - 1; count > 0; element--) {
-            if (evidence[element] != 0) {
-                speaking[--count] = element;
-            }
-        }
-        return speaking;
+        return new Shares(withinLimit + lowered, weights, cap, clinicalSum - limited, joinedWeights[blocks]);
     }
 
     /// The weight of an element among those of its block that speak in the same direction.

@@ -13,8 +13,8 @@ import org.lumbar.presentation.FindingIndex;
 
 /// Makes the detailed posterior: contributions and interval.
 ///
-/// The interval is logit-normal. Within a block errors are taken as fully correlated, across blocks as
-/// independent; each likelihood ratio keeps its own lower and upper spread. Absent findings whose ratio was not
+/// The interval is logit-normal ([EvidenceReach]). Within a block errors are taken as fully correlated, across
+/// blocks as independent; each likelihood ratio keeps its own lower and upper spread. Absent findings whose ratio was not
 /// earned move only the lower end, damped like the rest.
 final class PosteriorMaker {
 
@@ -41,12 +41,12 @@ final class PosteriorMaker {
         double logOdds = prior.logOdds() + total;
 
         List<Posterior.Share> contributions = new ArrayList<>();
-        var spread = new EvidenceSpread(shown.combiner().blocks());
+        Lr[] ratios = new Lr[elements.length];
         for (int i = 0; i < elements.length; i++) {
             if (evidence[i] != 0) {
                 Lr ratio = elements[i].ratio(answers, shown.setting());
                 contributions.add(share(elements[i], ratio, evidence[i] * shares.weights()[i], answers, shown));
-                spread.add(elements[i].block(), evidence[i] > 0, shares.weights()[i], ratio);
+                ratios[i] = ratio;
             }
         }
         if (shares.cap() < 0) {
@@ -58,15 +58,9 @@ final class PosteriorMaker {
         double[] silent = new double[elements.length];
         boolean suppressed = shown.unearned(answers, evidence, silent);
         double unearned = suppressed ? shown.combiner().total(silent) : 0;
-        double low = logOdds
-                - Statistics.Z95
-                        * StrictMath.sqrt(prior.sdLow() * prior.sdLow()
-                                + spread.varianceBelow(shown.combiner(), shares, shown.cap()))
-                + unearned;
-        double high = logOdds
-                + Statistics.Z95
-                        * StrictMath.sqrt(prior.sdHigh() * prior.sdHigh()
-                                + spread.varianceAbove(shown.combiner(), shares, shown.cap()));
+        var reach = new EvidenceReach(shown.combiner(), shown.cap(), prior, evidence, ratios, shares);
+        double low = logOdds - reach.below() + unearned;
+        double high = logOdds + reach.above();
         return posterior(weighing, logOdds, low, high, baseline, suppressed, List.copyOf(contributions));
     }
 

@@ -17,4 +17,19 @@ record Weighed(PopulationModel model, PriorChoice.Chosen prior, double[] evidenc
     boolean anyKnown() {
         return evidence.length > 0;
     }
+
+    /// The elements that say something; few do.
+    static int[] speaking(double[] evidence) {
+        int count = 0;
+        for (double each : evidence) {
+            count += each != 0 ? 1 : 0;
+        }
+        int[] speaking = new int[count];
+        for (int element = evidence.length - 1; count > 0; element--) {
+            if (evidence[element] != 0) {
+                speaking[--count] = element;
+            }
+        }
+        return speaking;
+    }
 }

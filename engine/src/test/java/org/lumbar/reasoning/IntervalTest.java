@@ -139,26 +139,23 @@ class IntervalTest {
         }
     }
 
-    /// The goal of 0.2 and 0.6 holds for all but a rare answer: where several findings each say next to nothing and
-    /// that with wide intervals, the largest of them when drawn again is larger than the largest of their points.
-    /// One in two hundred may be such, and how far they are off is held too.
     @Test
     void theClosedFormAgreesWithResamplingWhereNoLimitIsNear() {
         List<Structure> free = structures("IntervalTest.agreement", STRUCTURES).stream()
                 .filter(IntervalTest::isFree)
                 .toList();
-        assertThat(disagreements(free, 0.2, 0.6)).hasSizeLessThanOrEqualTo(free.size() / 200);
-        assertThat(disagreements(free, 0.5, 1.3)).isEmpty();
+        assertThat(disagreements(free, 0.2, 0.6)).isEmpty();
     }
 
-    /// Near a limit, and with a prior printed as "0 to x", the closed form is further off than the goal of 0.2 and
-    /// 0.6: the largest of several uncertain answers is larger than the largest of their points, and a limit cuts
-    /// the spread on one side. This holds how far, so that it gets no worse; with other seeds single answers lie
-    /// beyond (of 6,000 drawn once, 3 beyond 0.5 at the median and 1 beyond 1.0 at an end).
+    /// The goal of 0.6 at the ends holds everywhere. In the middle it is 0.2 where no limit is near and the
+    /// prior is even, which the test above holds. A limit takes from what is drawn above it and gives nothing to
+    /// what is drawn below, a skewed prior has its middle elsewhere once other spread is added, and of several
+    /// strong answers that are alike and uncertain the largest drawn is larger than the largest point. The point
+    /// stays what the contributions add up to, so the middle of what is drawn lies beside it there.
     @Test
-    void theClosedFormStaysNearResamplingAlsoWhereALimitIsNear() {
+    void theEndsAgreeWithResamplingAlsoWhereALimitIsNear() {
         List<Structure> structures = structures("IntervalTest.agreement", STRUCTURES);
-        assertThat(disagreements(structures, 0.5, 1.0)).isEmpty();
+        assertThat(disagreements(structures, 0.6, 0.6)).isEmpty();
     }
 
     /// Far from the cap and the limit of patterns, and with a prior about as uncertain below as above.

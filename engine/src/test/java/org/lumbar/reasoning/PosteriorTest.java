@@ -105,10 +105,11 @@ class PosteriorTest {
         Posterior posterior = engine(SURE, CAPPED, TWO_FOURS)
                 .posterior("c", Case.primaryCare().present("w", "x").build());
         assertThat(posterior.logOdds()).isCloseTo(Math.log(5.0 / 9), within(TINY));
-        // two tied blocks weigh 0.8 each; only what reaches below the cap counts, with the cap's own ln(5/4)
+        // the two blocks together reach 0.8 * sqrt(2) * ln 2 down, which is ln 1.19 below the cap; the cap's own
+        // ln(5/4) is farther, and above it only the cap's own ln(6/5) counts
         double excess = 1.6 * LN4 - Math.log(5);
-        double reach = 0.8 * Math.sqrt(2) * LN2 - excess;
-        width(posterior, Math.hypot(reach, Math.log(1.25)), Math.log(1.2));
+        assertThat(0.8 * Math.sqrt(2) * LN2 - excess).isBetween(Math.log(1.19), Math.log(1.20));
+        width(posterior, Math.log(1.25), Math.log(1.2));
         assertThat(posterior.shares()).hasSize(3);
         Posterior.Share cap = posterior.shares().getLast();
         assertThat(cap.kind()).isEqualTo(Posterior.Kind.CAP);
@@ -124,21 +125,23 @@ class PosteriorTest {
         // ln 9 is the larger, the capped ln 5 counts six tenths
         assertThat(posterior.logOdds() - posterior.priorLogOdds())
                 .isCloseTo(Math.log(9) + 0.6 * Math.log(5), within(TINY));
-        double excess = 1.6 * LN4 - Math.log(5);
-        double reach = 0.6 * (0.8 * Math.sqrt(2) * LN2 - excess);
-        double own = 0.6 * Math.log(1.25);
+        // falling, it passes below the capped ln 5, which then leads while ln 9 counts six tenths
+        double passed = 0.4 * (Math.log(9) - Math.log(5));
         width(
                 posterior,
-                Math.sqrt(reach * reach + own * own + Math.log(3) * Math.log(3)),
+                passed + Math.hypot(Math.log(1.25), 0.6 * Math.log(3)),
                 Math.hypot(0.6 * Math.log(1.2), Math.log(3)));
     }
 
     @Test
     void belowTheCapTheIntervalReachesNoFurtherUpThanTheCap() {
-        // 4 is below 5, by ln 1.25; the cap itself reaches ln 1.2 further; the finding's own ln 2 is more
+        // 4 is below 5, by ln 1.25; the finding's own ln 2 is more. Finding and cap rise together, by shares x and
+        // y of their own reach whose squares add up to 1: x ln 2 = ln 1.25 + y ln 1.2 for x = 0.5428, y = 0.8398
         Posterior posterior = engine(SURE, CAPPED, TWO_FOURS)
                 .posterior("c", Case.primaryCare().present("w").build());
-        width(posterior, LN2, Math.log(1.25) + Math.log(1.2));
+        assertThat(Math.log(1.25) + 0.8398 * Math.log(1.2)).isCloseTo(0.5428 * LN2, within(1e-4));
+        assertThat(posterior.logOdds() - posterior.low()).isCloseTo(LN2, within(TINY));
+        assertThat(posterior.high() - posterior.logOdds()).isCloseTo(0.5428 * LN2, within(1e-3));
         assertThat(posterior.shares()).hasSize(1);
     }
 
