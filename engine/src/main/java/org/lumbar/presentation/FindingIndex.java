@@ -101,6 +101,11 @@ public final class FindingIndex {
         return absentImplies[number];
     }
 
+    /// Whether the absence of `other` makes this finding absent, which its own does.
+    public boolean isDeniedBy(int number, int other) {
+        return (deniers[number][other >>> 6] >>> other & 1) != 0;
+    }
+
     /// How many words of 64 findings there are.
     public int words() {
         return (findings.size() + Long.SIZE - 1) / Long.SIZE;
