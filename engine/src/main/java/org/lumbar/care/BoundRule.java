@@ -3,10 +3,12 @@ package org.lumbar.care;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lumbar.knowledge.Contraindication;
 import org.lumbar.knowledge.Contraindication.Action;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
+import org.lumbar.reasoning.AskedTerm;
 import org.lumbar.reasoning.Term;
 import org.lumbar.reasoning.Truth;
 import org.lumbar.triage.Situation;
@@ -15,17 +17,22 @@ import org.lumbar.triage.Situation;
 final class BoundRule {
 
     private final Contraindication rule;
-    private final Term when;
+    private final AskedTerm when;
+    private final BitSet looked = new BitSet();
     private final int[] findings;
     private final String notKnown;
 
+    /// The reason for somebody of whom nothing is known that it looks at. It is immutable and always comes out equal,
+    /// so
+    /// a race between readers does no harm.
+    private @Nullable Reason nothingKnown;
+
     BoundRule(Contraindication rule, Term when) {
         this.rule = rule;
-        this.when = when;
+        this.when = AskedTerm.of(when);
         notKnown = "Not known: " + rule.because();
-        var collected = new BitSet();
-        when.collect(collected);
-        findings = collected.stream().toArray();
+        when.collect(looked);
+        findings = looked.stream().toArray();
     }
 
     Contraindication rule() {
@@ -39,6 +46,16 @@ final class BoundRule {
     /// The numbers of the findings it looks at. Not to be changed.
     int[] findings() {
         return findings;
+    }
+
+    /// Whether it looks at any of these findings.
+    boolean looksAtAny(int[] others) {
+        for (int other : others) {
+            if (looked.get(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether it matters that its answer is not known: a warning nobody knows of is no reason to wait, nor is an image
@@ -59,7 +76,7 @@ final class BoundRule {
             case HOLD -> rule.because() + ". Until: " + rule.until();
         };
         var witnesses = new BitSet();
-        when.witnesses(situation.answers(), situation.setting(), witnesses);
+        when.term().witnesses(situation.answers(), situation.setting(), witnesses);
         return new Reason(
                 rule.action() == Action.WARN ? Reason.Kind.CAUTION : Reason.Kind.CONTRAINDICATION,
                 rule.id(),
@@ -75,6 +92,18 @@ final class BoundRule {
 
     /// Why it must be asked for, where the answer is not known.
     Reason notKnown(Situation situation, FindingIndex index) {
+        if (when.isAnyKnown(situation.answers())) {
+            return word(situation, index);
+        }
+        Reason known = nothingKnown;
+        if (known == null) {
+            known = word(situation, index);
+            nothingKnown = known;
+        }
+        return known;
+    }
+
+    private Reason word(Situation situation, FindingIndex index) {
         List<String> unknown = new ArrayList<>(findings.length);
         for (int finding : findings) {
             if (situation.answers().isUnknown(finding)) {

@@ -1,9 +1,7 @@
 package org.lumbar.care;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.lumbar.presentation.FindingIndex;
 import org.lumbar.triage.Situation;
 
@@ -11,36 +9,62 @@ import org.lumbar.triage.Situation;
 /// so that a busy clinician is asked once.
 final class Missing {
 
+    private static final int USUAL = 8;
+
     private final FindingIndex index;
     private final RuleResults results;
     private final Situation situation;
     private final int[] screens;
-    private final Set<Integer> asked;
+    private final long[] seen;
+
+    /// The numbers of the findings to ask for, in the order in which they came.
+    private int[] asked;
+
+    private int count;
 
     /// @param screens numbers of findings that may stand for others: open gates first, then the summarising question
     Missing(FindingIndex index, RuleResults results, Situation situation, int... screens) {
-        this(index, results, situation, screens, new LinkedHashSet<>());
-    }
-
-    private Missing(FindingIndex index, RuleResults results, Situation situation, int[] screens, Set<Integer> asked) {
         this.index = index;
         this.results = results;
         this.situation = situation;
-        this.screens = screens;
-        this.asked = asked;
+        this.screens = unknown(screens, situation);
+        seen = new long[index.words()];
+        asked = new int[USUAL];
+    }
+
+    private Missing(Missing other) {
+        index = other.index;
+        results = other.results;
+        situation = other.situation;
+        screens = other.screens;
+        seen = other.seen.clone();
+        asked = other.asked.clone();
+        count = other.count;
+    }
+
+    /// A question that is answered stands for nothing.
+    private static int[] unknown(int[] screens, Situation situation) {
+        int[] unknown = new int[screens.length];
+        int count = 0;
+        for (int screen : screens) {
+            if (situation.answers().isUnknown(screen)) {
+                unknown[count++] = screen;
+            }
+        }
+        return count == unknown.length ? unknown : Arrays.copyOf(unknown, count);
     }
 
     /// The same, to which more may be added.
     Missing copy() {
-        return new Missing(index, results, situation, screens, new LinkedHashSet<>(asked));
+        return new Missing(this);
     }
 
     /// Adds what a contraindication waits for: one question where its denial settles the rule, else all that is
     /// unknown.
     void addRule(int rule) {
         for (int screen : screens) {
-            if (situation.answers().isUnknown(screen) && results.isSettledByDenying(screen, rule)) {
-                asked.add(screen);
+            if (results.isSettledByDenying(screen, rule)) {
+                ask(screen);
                 return;
             }
         }
@@ -59,32 +83,31 @@ final class Missing {
     /// Adds one finding that must be known, or the question that stands for it.
     void add(int finding) {
         for (int screen : screens) {
-            if (situation.answers().isUnknown(screen) && denies(screen, finding)) {
-                asked.add(screen);
+            if (index.isDeniedBy(finding, screen)) {
+                ask(screen);
                 return;
             }
         }
-        asked.add(finding);
+        ask(finding);
     }
 
-    private boolean denies(int screen, int finding) {
-        for (int denied : index.absentWith(screen)) {
-            if (denied == finding) {
-                return true;
+    private void ask(int finding) {
+        long bit = 1L << finding;
+        if ((seen[finding >>> 6] & bit) == 0) {
+            seen[finding >>> 6] |= bit;
+            if (count == asked.length) {
+                asked = Arrays.copyOf(asked, 2 * count);
             }
+            asked[count++] = finding;
         }
-        return false;
     }
 
     /// Identifiers, in the order in which they were asked for.
     List<String> ids() {
-        if (asked.isEmpty()) {
-            return List.of();
+        String[] ids = new String[count];
+        for (int i = 0; i < count; i++) {
+            ids[i] = index.finding(asked[i]).id();
         }
-        List<String> ids = new ArrayList<>(asked.size());
-        for (int finding : asked) {
-            ids.add(index.finding(finding).id());
-        }
-        return List.copyOf(ids);
+        return List.of(ids);
     }
 }

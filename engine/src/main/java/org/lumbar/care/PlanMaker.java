@@ -24,7 +24,7 @@ import org.lumbar.triage.GateKeeper;
 /// Makes plans from a content. Immutable; may be shared by threads.
 public final class PlanMaker {
 
-    private static final Comparator<Recommendation> GENTLEST_FIRST = Comparator.comparing(Recommendation::decision);
+    private static final Decision[] GENTLEST_FIRST = Decision.values();
 
     private final CareContent care;
     private final Phases phases;
@@ -42,18 +42,22 @@ public final class PlanMaker {
         BoundRule[] rules = care.contraindications().stream()
                 .map(rule -> new BoundRule(rule, terms.of(rule.when())))
                 .toArray(BoundRule[]::new);
-        recommender = new Recommender(index, gates, phases, rules);
-        care.interventions().values().stream()
+        List<Intervention> interventions = care.interventions().values().stream()
                 .sorted(Comparator.comparing(Intervention::kind))
-                .forEach(each -> Candidate.collect(
-                        bind(each, index, gates),
-                        each.uses().stream().map(use -> bind(use, terms)).toList(),
-                        candidates));
+                .toList();
+        recommender = new Recommender(index, gates, phases, rules, interventions.size());
+        for (int number = 0; number < interventions.size(); number++) {
+            Intervention each = interventions.get(number);
+            Candidate.collect(
+                    bind(number, each, index, gates),
+                    each.uses().stream().map(use -> bind(use, terms)).toList(),
+                    candidates);
+        }
         knowledge.conditions().forEach(condition -> labels.put(condition.id(), condition.label()));
         care.populations().values().forEach(each -> labels.putIfAbsent(each.id(), each.label()));
     }
 
-    private BoundIntervention bind(Intervention intervention, FindingIndex index, GateKeeper gates) {
+    private BoundIntervention bind(int number, Intervention intervention, FindingIndex index, GateKeeper gates) {
         int[] rules = IntStream.range(0, care.contraindications().size())
                 .filter(i -> care.contraindications().get(i).interventions().contains(intervention.id()))
                 .toArray();
@@ -63,6 +67,7 @@ public final class PlanMaker {
                         .contains(gates.gates().get(i).finding()))
                 .toArray();
         return new BoundIntervention(
+                number,
                 intervention,
                 rules,
                 barring,
@@ -88,7 +93,7 @@ public final class PlanMaker {
         if (!subject.situation().adult()) {
             return new Plan(guideline, phase, subject.referral(), List.of(), List.of());
         }
-        RuleResults results = recommender.results(subject.situation());
+        RuleResults results = recommender.results(subject);
         if (subject.referral().map(Referral::alone).orElse(false)) {
             List<Recommendation> relief = make(TreatmentPopulation.WHILE_REFERRED, phase, guideline, subject, results);
             return new Plan(guideline, phase, subject.referral(), relief, List.of());
@@ -139,7 +144,19 @@ public final class PlanMaker {
                         results));
             }
         }
-        made.sort(GENTLEST_FIRST);
-        return made;
+        return gentlestFirst(made);
+    }
+
+    /// By decision, those of one decision in the order of the content.
+    private static List<Recommendation> gentlestFirst(List<Recommendation> made) {
+        List<Recommendation> sorted = new ArrayList<>(made.size());
+        for (Decision decision : GENTLEST_FIRST) {
+            for (Recommendation each : made) {
+                if (each.decision() == decision) {
+                    sorted.add(each);
+                }
+            }
+        }
+        return sorted;
     }
 }

@@ -3,7 +3,6 @@ package org.lumbar.care;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -19,20 +18,20 @@ import org.lumbar.triage.Situation;
 /// first, what must be true, how long other care comes first and what the guideline says. Nothing it finds is dropped.
 final class Recommender {
 
-    private static final Comparator<Reason> STRICTEST_FIRST =
-            Comparator.comparing(Reason::decision).reversed();
-
     private final FindingIndex index;
     private final GateKeeper gates;
     private final Phases phases;
     private final BoundRule[] rules;
     private final Reason[] openGates;
+    private final int interventions;
 
-    Recommender(FindingIndex index, GateKeeper gates, Phases phases, BoundRule[] rules) {
+    /// @param interventions how many interventions the content holds
+    Recommender(FindingIndex index, GateKeeper gates, Phases phases, BoundRule[] rules, int interventions) {
         this.index = index;
         this.gates = gates;
         this.phases = phases;
         this.rules = rules;
+        this.interventions = interventions;
         openGates = IntStream.range(0, gates.gates().size())
                 .mapToObj(this::openGate)
                 .toArray(Reason[]::new);
@@ -50,8 +49,8 @@ final class Recommender {
     }
 
     /// What every rule says of a person.
-    RuleResults results(Situation situation) {
-        return new RuleResults(rules, situation, index);
+    RuleResults results(CareSubject subject) {
+        return new RuleResults(rules, interventions, subject.situation(), index);
     }
 
     Recommendation decide(
@@ -63,12 +62,13 @@ final class Recommender {
             CareSubject subject,
             RuleResults results) {
         Barring barring = results.barring(bound, () -> barring(bound, subject, results));
-        List<Reason> reasons = new ArrayList<>(barring.reasons());
-        Missing missing = barring.missing().copy();
+        List<Reason> reasons = new ArrayList<>(barring.reasons().size() + 1);
+        reasons.addAll(barring.reasons());
+        boolean mayAsk = !use.requires().isEmpty() || use.use().waiting().isPresent();
+        Missing missing = mayAsk ? barring.missing().copy() : barring.missing();
         requirements(use, subject.situation(), reasons, missing);
         Optional<LocalDate> notBefore = waiting(use, subject, reasons, missing);
-        reasons.add(use.stances().of(guideline));
-        reasons.sort(STRICTEST_FIRST);
+        put(use.stances().of(guideline), reasons);
         Decision decision = reasons.getFirst().decision();
         return new Recommendation(
                 bound.intervention(),
@@ -77,8 +77,17 @@ final class Recommender {
                 label,
                 decision,
                 List.copyOf(reasons),
-                missing.ids(),
+                mayAsk ? missing.ids() : barring.ask(),
                 notBefore);
+    }
+
+    /// The strictest first, those that are alike in the order in which they came.
+    private static void put(Reason reason, List<Reason> reasons) {
+        int place = reasons.size();
+        while (place > 0 && reasons.get(place - 1).decision().compareTo(reason.decision()) < 0) {
+            place--;
+        }
+        reasons.add(place, reason);
     }
 
     private Barring barring(BoundIntervention bound, CareSubject subject, RuleResults results) {
@@ -87,14 +96,14 @@ final class Recommender {
         var missing = new Missing(index, results, subject.situation(), screens(bound, open));
         openGates(open, reasons, missing);
         contraindications(bound, results, reasons, missing);
-        return new Barring(reasons, missing);
+        return new Barring(reasons, missing, missing.ids());
     }
 
     private static void contraindications(
             BoundIntervention bound, RuleResults results, List<Reason> reasons, Missing missing) {
         for (int rule : bound.rules()) {
             if (results.speaks(rule)) {
-                reasons.add(results.reason(rule));
+                put(results.reason(rule), reasons);
             }
             if (results.isMissing(rule)) {
                 missing.addRule(rule);
@@ -104,19 +113,30 @@ final class Recommender {
 
     /// The gates that bar it and are open.
     private static int[] openGates(BoundIntervention bound, CareSubject subject) {
-        return Arrays.stream(bound.gates()).filter(subject::isOpen).toArray();
+        int[] open = new int[bound.gates().length];
+        int count = 0;
+        for (int gate : bound.gates()) {
+            if (subject.isOpen(gate)) {
+                open[count++] = gate;
+            }
+        }
+        return Arrays.copyOf(open, count);
     }
 
     private int[] screens(BoundIntervention bound, int[] open) {
-        IntStream gateFindings = Arrays.stream(open).map(gates::finding);
-        return bound.screen() < 0
-                ? gateFindings.toArray()
-                : IntStream.concat(gateFindings, IntStream.of(bound.screen())).toArray();
+        int[] screens = new int[open.length + (bound.screen() < 0 ? 0 : 1)];
+        for (int i = 0; i < open.length; i++) {
+            screens[i] = gates.finding(open[i]);
+        }
+        if (bound.screen() >= 0) {
+            screens[open.length] = bound.screen();
+        }
+        return screens;
     }
 
     private void openGates(int[] open, List<Reason> reasons, Missing missing) {
         for (int gate : open) {
-            reasons.add(openGates[gate]);
+            put(openGates[gate], reasons);
             missing.add(gates.finding(gate));
         }
     }
@@ -126,9 +146,9 @@ final class Recommender {
             Truth truth = requirement.truth(situation);
             if (truth == Truth.UNKNOWN) {
                 missing.add(requirement.findings());
-                reasons.add(requirement.notKnown(index));
+                put(requirement.notKnown(index), reasons);
             } else if (truth == Truth.FALSE) {
-                reasons.add(requirement.notMet(index));
+                put(requirement.notMet(index), reasons);
             }
         }
     }
@@ -149,13 +169,14 @@ final class Recommender {
         }
         Optional<LocalDate> date =
                 unknown ? Optional.empty() : Optional.of(subject.date().plusDays((long) (waiting.days() - days)));
-        reasons.add(new Reason(
+        var reason = new Reason(
                 Kind.WAITING,
                 use.use().id(),
                 unknown ? Decision.ASK_FIRST : Decision.DEFER,
                 date.map(day -> waiting.words() + " (from " + day + ")").orElse(waiting.words()),
                 List.of(FindingIndex.EPISODE_DURATION),
-                waiting.citation()));
+                waiting.citation());
+        put(reason, reasons);
         return date;
     }
 

@@ -1,7 +1,6 @@
 package org.lumbar.care;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +19,22 @@ final class RuleResults {
     private final FindingIndex index;
     private final @Nullable Truth[] truths;
     private final @Nullable Reason[] reasons;
-    private final Map<Integer, Answers> denials = new HashMap<>();
-    private final IdentityHashMap<BoundIntervention, Barring> barrings = new IdentityHashMap<>();
+    private final Map<Integer, Denial> denials = new HashMap<>();
+    private final @Nullable Barring[] barrings;
 
-    RuleResults(BoundRule[] rules, Situation situation, FindingIndex index) {
+    /// @param interventions how many interventions the content holds
+    RuleResults(BoundRule[] rules, int interventions, Situation situation, FindingIndex index) {
         this.rules = rules;
         this.situation = situation;
         this.index = index;
         truths = new @Nullable Truth[rules.length];
         reasons = new @Nullable Reason[rules.length];
+        barrings = new @Nullable Barring[interventions];
     }
+
+    /// What is known with one question denied, and what the rules would then say, as far as it was asked for.
+    @SuppressWarnings("ArrayRecordComponent") // of one person, never compared
+    private record Denial(Answers answers, @Nullable Truth[] truths) {}
 
     private Truth truth(int rule) {
         Truth known = truths[rule];
@@ -50,22 +55,36 @@ final class RuleResults {
         return truth(rule) == Truth.UNKNOWN && rules[rule].mustBeKnown();
     }
 
-    /// Whether "no" to this question would settle that the rule does not hold.
+    /// Whether "no" to this question would settle that the rule does not hold. The question must be open, and so must
+    /// the rule.
     boolean isSettledByDenying(int screen, int rule) {
-        Answers denied = denials.computeIfAbsent(screen, this::denying);
-        return rules[rule].truth(denied, situation) == Truth.FALSE;
+        if (!rules[rule].looksAtAny(index.absentWith(screen))) {
+            return false;
+        }
+        Denial denial = denials.computeIfAbsent(screen, this::denying);
+        Truth known = denial.truths()[rule];
+        if (known == null) {
+            known = rules[rule].truth(denial.answers(), situation);
+            denial.truths()[rule] = known;
+        }
+        return known == Truth.FALSE;
     }
 
-    private Answers denying(int screen) {
+    private Denial denying(int screen) {
         Answers denied = situation.answers().copy();
         int[] findings = index.absentWith(screen);
         denied.answerAbsent(findings, new int[findings.length]);
-        return denied;
+        return new Denial(denied, new @Nullable Truth[rules.length]);
     }
 
     /// What stands against an intervention: the same for every condition it is asked for.
     Barring barring(BoundIntervention intervention, Supplier<Barring> maker) {
-        return barrings.computeIfAbsent(intervention, _ -> maker.get());
+        Barring known = barrings[intervention.number()];
+        if (known == null) {
+            known = maker.get();
+            barrings[intervention.number()] = known;
+        }
+        return known;
     }
 
     /// The findings the rule looks at.

@@ -1,6 +1,7 @@
 package org.lumbar.inquiry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -27,7 +28,9 @@ import org.lumbar.triage.Triage;
 ///     asks for, 64 a word
 /// @param ofGates the findings whose answer can open or close a gate, 64 a word
 /// @param matters whether its answer can change anything at all
-/// @param inFamilies whether a condition that its answer can change has members
+/// @param familiesIfPresent members of the families whose parent its presence can change, members of members first;
+///     those that it cannot change itself as their complement
+/// @param familiesIfAbsent the same of its absence
 /// @param redFlags what single findings make true, of each red-flag rule
 /// @param routine the same of each routine rule
 /// @param establishing the same of what establishes each condition
@@ -43,7 +46,8 @@ record Touched(
         long[] askedDenied,
         long[] ofGates,
         boolean[] matters,
-        boolean[] inFamilies,
+        int[][] familiesIfPresent,
+        int[][] familiesIfAbsent,
         LonePresence[] redFlags,
         LonePresence[] routine,
         LonePresence[][] establishing) {
@@ -91,12 +95,14 @@ record Touched(
         long[] askedDenied = new long[index.words()];
         long[] ofGates = new long[index.words()];
         boolean[] matters = new boolean[size];
-        boolean[] inFamilies = new boolean[size];
+        int[][] familiesIfPresent = new int[size][];
+        int[][] familiesIfAbsent = new int[size][];
         List<ConditionModel> models = reasoner.models(setting);
         for (int finding = 0; finding < size; finding++) {
             ifPresent[finding] = withParents(ifPresent[finding], reasoner);
             ifAbsent[finding] = withParents(ifAbsent[finding], reasoner);
-            inFamilies[finding] = anyParent(ifPresent[finding], reasoner) || anyParent(ifAbsent[finding], reasoner);
+            familiesIfPresent[finding] = families(ifPresent[finding], reasoner);
+            familiesIfAbsent[finding] = families(ifAbsent[finding], reasoner);
             touchedGates[finding] = union(gatesRaised[finding], gatesDenied[finding]);
             int asking = redFlagsDenied[finding].length + routineDenied[finding].length;
             mark(askedDenied, finding, asking + establishedDenied[finding].length > 0);
@@ -120,7 +126,8 @@ record Touched(
                 askedDenied,
                 ofGates,
                 matters,
-                inFamilies,
+                familiesIfPresent,
+                familiesIfAbsent,
                 lone(redFlags, setting, index),
                 lone(routine, setting, index),
                 models.stream()
@@ -193,15 +200,15 @@ record Touched(
         return set;
     }
 
-    private static boolean anyParent(int[] conditions, Reasoner reasoner) {
-        for (int member : reasoner.members()) {
-            for (int condition : conditions) {
-                if (condition == reasoner.parent(member)) {
-                    return true;
-                }
-            }
+    private static int[] families(int[] conditions, Reasoner reasoner) {
+        if (conditions.length == 0) {
+            return NONE;
         }
-        return false;
+        BitSet all = set(conditions);
+        return Arrays.stream(reasoner.members())
+                .filter(member -> all.get(reasoner.parent(member)))
+                .map(member -> all.get(member) ? member : ~member)
+                .toArray();
     }
 
     private static boolean anyMember(int[] conditions, Reasoner reasoner) {

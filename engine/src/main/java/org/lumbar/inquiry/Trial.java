@@ -227,16 +227,14 @@ final class Trial {
                     ? trial(condition).ifPresent(finding, answers)
                     : weighings.ownLogOdds(condition);
         }
+        raiseFamilies(touched.familiesIfPresent()[finding]);
         int level = levelOfTried(finding, conditions, now, lost);
         answers.undo(undo, count);
         return level;
     }
 
-    /// The level once [#tried] holds the log-odds of these conditions, families not yet considered.
+    /// The level once [#tried] holds the log-odds of these conditions.
     private int levelOfTried(int finding, int[] conditions, int raisedTo, int lostByRules) {
-        if (touched.inFamilies()[finding]) {
-            raiseFamilies(conditions);
-        }
         int now = raisedTo;
         int lost = lostByRules;
         for (int condition : conditions) {
@@ -310,6 +308,9 @@ final class Trial {
                         matters ? trial(condition).ifAbsent(finding, answers) : weighings.ownLogOdds(condition);
             }
         }
+        if (probable) {
+            raiseFamilies(touched.familiesIfAbsent()[finding]);
+        }
         int level = levelOfTried(finding, probable ? conditions : NONE_TRIED, now, lost);
         answers.undo(undo, count);
         return level;
@@ -354,28 +355,15 @@ final class Trial {
                 : Triage.NONE;
     }
 
-    /// A parent is at least as likely as its likeliest member; `tried` holds the present value of what is not
-    /// touched.
-    private void raiseFamilies(int[] conditions) {
-        if (conditions.length == 0) {
-            return;
+    /// A parent is at least as likely as its likeliest member; a member that is not touched keeps its present value.
+    ///
+    /// @param members those of the touched parents, as [Touched] holds them
+    private void raiseFamilies(int[] members) {
+        for (int each : members) {
+            int member = each < 0 ? ~each : each;
+            int parent = reasoner.parent(member);
+            tried[parent] = Math.max(tried[parent], each < 0 ? logOdds[member] : tried[member]);
         }
-        for (int condition : reasoner.members()) {
-            int parent = reasoner.parent(condition);
-            if (contains(conditions, parent)) {
-                double ofMember = contains(conditions, condition) ? tried[condition] : logOdds[condition];
-                tried[parent] = Math.max(tried[parent], ofMember);
-            }
-        }
-    }
-
-    private static boolean contains(int[] numbers, int wanted) {
-        for (int number : numbers) {
-            if (number == wanted) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The slow way, for the rare answer that takes away all that decided the level.

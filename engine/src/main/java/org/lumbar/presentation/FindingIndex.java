@@ -2,6 +2,8 @@ package org.lumbar.presentation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ public final class FindingIndex {
     private final int[][] presentImplies;
     private final int[][] absentImplies;
     private final long[][] raisers;
+    private final FindingMask[] raising;
     private final long[][] deniers;
 
     private FindingIndex(Knowledge knowledge) {
@@ -41,6 +44,9 @@ public final class FindingIndex {
         presentImplies = closures(Finding::implies);
         absentImplies = closures(Finding::absentImplies);
         raisers = inverse(presentImplies);
+        raising = Arrays.stream(raisers)
+                .map(each -> FindingMask.of(BitSet.valueOf(each)))
+                .toArray(FindingMask[]::new);
         deniers = inverse(absentImplies);
     }
 
@@ -101,6 +107,11 @@ public final class FindingIndex {
         return absentImplies[number];
     }
 
+    /// Whether the absence of `other` makes this finding absent, which its own does.
+    public boolean isDeniedBy(int number, int other) {
+        return (deniers[number][other >>> 6] >>> other & 1) != 0;
+    }
+
     /// How many words of 64 findings there are.
     public int words() {
         return (findings.size() + Long.SIZE - 1) / Long.SIZE;
@@ -109,6 +120,11 @@ public final class FindingIndex {
     /// The findings whose presence makes this one present, itself among them, 64 a word. Not to be changed.
     public long[] raisers(int number) {
         return raisers[number];
+    }
+
+    /// The same as a mask: few findings raise one.
+    public FindingMask raising(int number) {
+        return raising[number];
     }
 
     /// The findings whose absence makes this one absent, itself among them, 64 a word. Not to be changed.

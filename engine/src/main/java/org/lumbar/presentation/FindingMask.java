@@ -108,6 +108,22 @@ public final class FindingMask {
         return within(answers.absentWords());
     }
 
+    /// Adds its findings to a set of 64 a word.
+    public void or(long[] into) {
+        for (int i = 0; i < words.length; i++) {
+            into[words[i]] |= bits[i];
+        }
+    }
+
+    /// Keeps in a set of 64 a word only its findings.
+    private void and(long[] into) {
+        int next = 0;
+        for (int word = 0; word < into.length; word++) {
+            boolean own = next < words.length && words[next] == word;
+            into[word] = own ? into[word] & bits[next++] : 0;
+        }
+    }
+
     /// Adds to `into` every finding whose presence would make one of the unknown findings here present.
     public void orRaisers(Answers answers, FindingIndex index, long[] into) {
         for (int i = 0; i < words.length; i++) {
@@ -115,10 +131,7 @@ public final class FindingMask {
             while (open != 0) {
                 int finding = words[i] * Long.SIZE + Long.numberOfTrailingZeros(open);
                 open &= open - 1;
-                long[] raisers = index.raisers(finding);
-                for (int word = 0; word < into.length; word++) {
-                    into[word] |= raisers[word];
-                }
+                index.raising(finding).or(into);
             }
         }
     }
@@ -130,10 +143,7 @@ public final class FindingMask {
             while (open != 0) {
                 int finding = words[i] * Long.SIZE + Long.numberOfTrailingZeros(open);
                 open &= open - 1;
-                long[] raisers = index.raisers(finding);
-                for (int word = 0; word < into.length; word++) {
-                    into[word] &= raisers[word];
-                }
+                index.raising(finding).and(into);
             }
         }
     }

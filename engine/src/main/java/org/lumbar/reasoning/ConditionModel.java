@@ -26,6 +26,7 @@ public final class ConditionModel {
     private final Setting setting;
     private final PopulationModel all;
     private final Optional<Term> entry;
+    private final Optional<LonePresence> entryPresence;
     private final Optional<PopulationModel> entered;
     private final Term[] establishedBy;
     private final BitSet entryDenied = new BitSet();
@@ -44,6 +45,7 @@ public final class ConditionModel {
         this.setting = setting;
         this.all = all;
         this.entry = entry;
+        entryPresence = entry.map(term -> LonePresence.of(term, setting, index));
         this.entered = entered;
         this.establishedBy = establishedBy;
         entry.ifPresent(term -> {
@@ -213,8 +215,8 @@ public final class ConditionModel {
         return entered;
     }
 
-    /// The term of the picture, where there is one.
-    Optional<Term> entry() {
-        return entry;
+    /// What single findings make of the picture, where there is one.
+    Optional<LonePresence> entryPresence() {
+        return entryPresence;
     }
 }

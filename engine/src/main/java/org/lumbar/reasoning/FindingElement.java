@@ -48,7 +48,8 @@ record FindingElement(
 
     @Override
     public double mostGain() {
-        return Math.max(0, present.log()) - (absentEarned ? Math.min(0, absent.log()) : 0);
+        // what is absent stays so: only what is unknown becomes present
+        return presentEarned ? Math.max(0, present.log()) : 0;
     }
 
     @Override

@@ -13,11 +13,15 @@ public final class LonePresence {
     private final Term term;
     private final FindingMask looked;
     private final long[] whileUnknown;
+    private final long[] none;
+    private final boolean staysFalse;
 
     private LonePresence(Term term, FindingMask looked, long[] whileUnknown) {
         this.term = term;
         this.looked = looked;
         this.whileUnknown = whileUnknown;
+        none = new long[whileUnknown.length];
+        staysFalse = !term.turnsTwice(false);
     }
 
     /// That of a predicate in a setting.
@@ -32,6 +36,9 @@ public final class LonePresence {
     ///
     /// @param presence what single findings would make true, in the same setting
     public long[] trueIf(SinglePresence presence) {
-        return presence.isAnyKnown(looked) ? presence.trueIf(term) : whileUnknown;
+        if (!presence.isAnyKnown(looked)) {
+            return whileUnknown;
+        }
+        return staysFalse && presence.isFalse(term) ? none : presence.trueIf(term);
     }
 }

@@ -27,8 +27,8 @@ final class PopulationModel {
     private final boolean raised;
     private final int[][] elementsIfPresent;
     private final int[][] elementsIfAbsent;
-    private final double[] gainIfPresent;
     private final int[] byGain;
+    private final double[] gains;
     private final boolean silences;
     private final ElementLookup lookup;
 
@@ -54,8 +54,12 @@ final class PopulationModel {
         this.raised = raised;
         this.elementsIfPresent = touched(elements, index.size(), index::raisers);
         this.elementsIfAbsent = touched(elements, index.size(), index::deniers);
-        this.gainIfPresent = gains(elements, elementsIfPresent);
+        double[] gainIfPresent = gains(elements, elementsIfPresent);
         this.byGain = byGain(gainIfPresent, elementsIfPresent);
+        this.gains = new double[byGain.length];
+        for (int i = 0; i < gains.length; i++) {
+            gains[i] = gainIfPresent[byGain[i]];
+        }
         this.silences = Arrays.stream(silencedBy).anyMatch(each -> each.length > 0);
         this.lookup = new ElementLookup(elements, setting, index);
     }
@@ -183,12 +187,10 @@ final class PopulationModel {
     /// Adds the findings whose presence may add at least `gain` to the log-odds; damping and caps only take
     /// away from it.
     void collectGaining(double gain, long[] into) {
-        for (int finding : byGain) {
-            // the order is that of single precision, so a hair's breadth below is still looked at
-            if (gainIfPresent[finding] < gain - ROUNDING) {
-                return;
-            }
-            into[finding >>> 6] |= 1L << finding;
+        // the order is that of single precision, so a hair's breadth below is still looked at
+        double least = gain - ROUNDING;
+        for (int i = 0; i < gains.length && gains[i] >= least; i++) {
+            into[byGain[i] >>> 6] |= 1L << byGain[i];
         }
     }
 

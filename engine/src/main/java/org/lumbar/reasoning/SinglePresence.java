@@ -1,6 +1,7 @@
 package org.lumbar.reasoning;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingIndex;
@@ -16,14 +17,14 @@ public final class SinglePresence {
     private final Answers answers;
     private final Setting setting;
     private final FindingIndex index;
-    private final long[][] scratch;
+    private final long[] @Nullable [] scratch;
 
     /// For these answers in this setting; they must not change while this is in use.
     public SinglePresence(Answers answers, Setting setting, FindingIndex index) {
         this.answers = answers;
         this.setting = setting;
         this.index = index;
-        this.scratch = new long[DEEPEST][index.words()];
+        this.scratch = new long[DEEPEST][];
     }
 
     /// The findings that, if present, leave or make the term true.
@@ -37,11 +38,17 @@ public final class SinglePresence {
         return findings.anyKnown(answers);
     }
 
+    /// Whether the term is false, which no presence changes where no `unless` stands within another.
+    boolean isFalse(Term term) {
+        return term.evaluate(answers, setting) == Truth.FALSE;
+    }
+
     private void walk(Term term, long[] into, int depth) {
         switch (term) {
             case Term.Present present -> {
                 if (answers.isUnknown(present.finding())) {
-                    System.arraycopy(index.raisers(present.finding()), 0, into, 0, into.length);
+                    fill(into, false);
+                    index.raising(present.finding()).or(into);
                 } else {
                     fill(into, answers.isPresent(present.finding()));
                 }
@@ -130,7 +137,15 @@ public final class SinglePresence {
     }
 
     private long[] deeper(int depth) {
-        return depth < DEEPEST ? scratch[depth] : new long[index.words()];
+        if (depth >= DEEPEST) {
+            return new long[index.words()];
+        }
+        long[] made = scratch[depth];
+        if (made == null) {
+            made = new long[index.words()];
+            scratch[depth] = made;
+        }
+        return made;
     }
 
     private static void fill(long[] into, boolean value) {

@@ -29,6 +29,13 @@ public sealed interface Term {
     /// Adds the numbers of present findings and known quantities that make this term true.
     void witnesses(Answers answers, Setting setting, BitSet findings);
 
+    /// Whether an `unless` stands within another, so that what is false may come true by a further presence.
+    ///
+    /// @param within whether this term stands in one
+    default boolean turnsTwice(boolean within) {
+        return false;
+    }
+
     /// Binds a predicate.
     ///
     /// @throws IllegalArgumentException when it names an unknown finding or predicate, or a name that leads to
@@ -139,6 +146,11 @@ public sealed interface Term {
         }
 
         @Override
+        public boolean turnsTwice(boolean within) {
+            return within || part.turnsTwice(true);
+        }
+
+        @Override
         public void collect(BitSet findings) {
             part.collect(findings);
         }
@@ -188,6 +200,11 @@ public sealed interface Term {
                 }
             }
             return weakest;
+        }
+
+        @Override
+        public boolean turnsTwice(boolean within) {
+            return Arrays.stream(parts).anyMatch(part -> part.turnsTwice(within));
         }
 
         @Override
@@ -247,6 +264,11 @@ public sealed interface Term {
         }
 
         @Override
+        public boolean turnsTwice(boolean within) {
+            return Arrays.stream(parts).anyMatch(part -> part.turnsTwice(within));
+        }
+
+        @Override
         public void collect(BitSet findings) {
             findings.or(present.findings());
             Arrays.stream(parts).forEach(part -> part.collect(findings));
@@ -283,6 +305,11 @@ public sealed interface Term {
                 return Truth.TRUE;
             }
             return sure + possible >= count ? Truth.UNKNOWN : Truth.FALSE;
+        }
+
+        @Override
+        public boolean turnsTwice(boolean within) {
+            return Arrays.stream(parts).anyMatch(part -> part.turnsTwice(within));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.lumbar.reasoning;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lumbar.presentation.Answers;
 
@@ -142,7 +143,8 @@ public final class Weighings {
     ///
     /// @param presence what single findings would make true
     public long[] metIfPresent(int condition, SinglePresence presence) {
-        return models.get(condition).entry().map(presence::trueIf).orElse(NO_PICTURE);
+        Optional<LonePresence> picture = models.get(condition).entryPresence();
+        return picture.isPresent() ? picture.get().trueIf(presence) : NO_PICTURE;
     }
 
     /// Adds the findings whose presence may carry the log-odds of a condition to a threshold, or change anything

@@ -102,13 +102,14 @@ class PopulationModelTest {
                 - {finding: y, block: b, lrPositive: 9, lrNegative: [0.5, 0.2, 1.2], source: s, basis: verified}
                 - {finding: sign, block: b, lrPositive: 4, source: s, basis: verified}
                 """);
-        // x from 0.5 to 8 is sixteenfold; y's 0.5 is not sure and so was never taken off; the sign brings w with it
-        assertThat(gaining(engine, 15.99)).containsExactly("x");
-        assertThat(gaining(engine, 11.99)).containsExactly("sign", "x");
-        assertThat(gaining(engine, 8.99)).containsExactly("sign", "x", "y");
+        // only what is unknown comes to be present, so the 0.5 of an absent x is never won back; the sign brings w with
+        // it
+        assertThat(gaining(engine, 11.99)).containsExactly("sign");
+        assertThat(gaining(engine, 8.99)).containsExactly("sign", "y");
+        assertThat(gaining(engine, 7.99)).containsExactly("sign", "x", "y");
         assertThat(gaining(engine, 3.01)).containsExactly("sign", "x", "y");
         assertThat(gaining(engine, 2.99)).containsExactly("sign", "w", "x", "y");
-        assertThat(gaining(engine, 16.01)).isEmpty();
+        assertThat(gaining(engine, 12.01)).isEmpty();
     }
 
     @Test
