@@ -26,9 +26,7 @@ class ScreenSafetyTest {
     @BeforeEach
     void screen() throws IOException {
         Path in = Files.createDirectory(folder.resolve("in"));
-        Files.writeString(
-                in.resolve("all.ndjson"),
-                """
+        Files.writeString(in.resolve("all.ndjson"), """
                 {"resourceType":"Patient","id":"ann","gender":"female","birthDate":"1986-05-01"}
                 {"resourceType":"Condition","id":"back","subject":{"reference":"Patient/ann"},"clinicalStatus":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/condition-clinical","code":"active"}]},"code":{"coding":[{"system":"http://snomed.info/sct","code":"279039007"}]},"onsetDateTime":"2026-02-20","note":[{"text":"numb in the saddle, cannot pass water"}]}
                 {"resourceType":"Observation","id":"saddle","status":"final","subject":{"reference":"Patient/ann"},"effectiveDateTime":"2026-03-01","code":{"text":"saddle numbness"},"valueString":"yes"}
@@ -76,7 +74,6 @@ class ScreenSafetyTest {
         assertThat(ann.get("flagged").asBoolean()).isFalse();
         assertThat(ann.get("findings").findValuesAsText("finding")).containsExactly("lbp");
         assertThat(ann.at("/urgency/level").asText()).isEqualTo("routine");
-        assertThat(Files.readString(out("report.html")))
-                .contains("most stand at routine until somebody asks");
+        assertThat(Files.readString(out("report.html"))).contains("most stand at routine until somebody asks");
     }
 }

@@ -59,7 +59,13 @@ class ScreenedResourcesTest {
         run("screen", in.toString(), "--out", folder.resolve("out").toString(), "--date", date);
         Path nobody = Files.createDirectory(folder.resolve("nobody"));
         Files.writeString(nobody.resolve("Patient.ndjson"), "");
-        run("screen", nobody.toString(), "--out", folder.resolve("out-of-nobody").toString(), "--date", date);
+        run(
+                "screen",
+                nobody.toString(),
+                "--out",
+                folder.resolve("out-of-nobody").toString(),
+                "--date",
+                date);
     }
 
     private static void run(String... arguments) {
@@ -130,11 +136,13 @@ class ScreenedResourcesTest {
                     .as(id)
                     .isEqualTo(Map.of(
                             "initial-population",
-                                    each.get("counted").asInt() + each.get("excluded").asInt(),
+                            each.get("counted").asInt() + each.get("excluded").asInt(),
                             "denominator",
-                                    each.get("counted").asInt() + each.get("excluded").asInt(),
-                            "denominator-exclusion", each.get("excluded").asInt(),
-                            "numerator", each.get("flagged").asInt()));
+                            each.get("counted").asInt() + each.get("excluded").asInt(),
+                            "denominator-exclusion",
+                            each.get("excluded").asInt(),
+                            "numerator",
+                            each.get("flagged").asInt()));
         }
         assertThat(groups).hasSameSizeAs(summary.get("indicators"));
         assertThat(reports).hasSameSizeAs(summary.get("indicators"));

@@ -62,8 +62,7 @@ class UnevenTest {
                 .singleElement()
                 .asString()
                 .contains("\"finding\":\"fatigue\"");
-        assertThat(screened)
-                .isEqualTo(Records.onOneMachine(ExportReader.read(in), folder.resolve("one-machine-many")));
+        assertThat(screened).isEqualTo(Records.onOneMachine(ExportReader.read(in), folder.resolve("one-machine-many")));
     }
 
     @Test
@@ -77,8 +76,7 @@ class UnevenTest {
         Screened screened = screen(Clusters.read(in, session), 64);
 
         assertThat(screened.people()).hasSize(3);
-        assertThat(screened)
-                .isEqualTo(Records.onOneMachine(ExportReader.read(in), folder.resolve("one-machine-few")));
+        assertThat(screened).isEqualTo(Records.onOneMachine(ExportReader.read(in), folder.resolve("one-machine-few")));
     }
 
     @Test

@@ -113,6 +113,9 @@ final class RandomExport {
         if (random.nextInt(3) > 0) {
             window(id, indicator.lookedFor(), index);
         }
+        for (int i = 0; i < 2 && !indicator.among().isEmpty(); i++) {
+            window(id, pick(indicator.among()), index);
+        }
         if (!indicator.exclusions().isEmpty() && random.nextInt(3) == 0) {
             window(id, pick(indicator.exclusions()), index);
         }

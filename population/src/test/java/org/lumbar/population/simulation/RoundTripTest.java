@@ -76,7 +76,7 @@ class RoundTripTest {
                 Answer planted = person.planted()[place];
                 // one temperature tells two findings, though only one of them may have been asked
                 boolean told = TRIP.getFirst().plan().temperatures().tells(place);
-                boolean right = read == planted || person.lost()[place] && read == Answer.NONE;
+                boolean right = read == planted || (person.lost()[place] && read == Answer.NONE);
                 if (!right && !(told && planted == Answer.NONE)) {
                     wrong.add(drawn.get(place) + ": planted " + planted + ", read " + read);
                 }
