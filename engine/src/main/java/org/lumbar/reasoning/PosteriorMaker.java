@@ -14,8 +14,8 @@ import org.lumbar.presentation.FindingIndex;
 /// Makes the detailed posterior: contributions and interval.
 ///
 /// The interval is logit-normal ([EvidenceReach]). Within a block errors are taken as fully correlated, across
-/// blocks as independent; each likelihood ratio keeps its own lower and upper spread. Absent findings whose ratio was not
-/// earned move only the lower end, damped like the rest.
+/// blocks as independent; each likelihood ratio keeps its own lower and upper spread. Absent findings whose ratio
+/// was not earned move only the lower end, damped like the rest.
 final class PosteriorMaker {
 
     private final FindingIndex index;

@@ -166,7 +166,7 @@ class EvidenceReachTest {
     @Test
     void noErrorsOfTheSameSizeReachFarther() {
         Random random = new Random(5);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 150; i++) {
             Made made = random(random);
             for (int side : new int[] {-1, 1}) {
                 double searched = searched(made, side, random);
