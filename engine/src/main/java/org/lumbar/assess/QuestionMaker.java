@@ -29,19 +29,21 @@ final class QuestionMaker {
     }
 
     List<NotCleared> notCleared(Situation situation, List<Integer> openGates) {
-        return openGates.stream()
-                .map(number -> {
-                    Gate gate = triage.gates().gates().get(number);
-                    return new NotCleared(
-                            gate.finding(),
-                            index.finding(triage.gates().finding(number)).question(),
-                            gate.why(),
-                            gate.conditions(),
-                            triage.gates().openMembers(number, situation.answers()).stream()
-                                    .map(member -> index.finding(member).id())
-                                    .toList());
-                })
-                .toList();
+        List<NotCleared> notCleared = new ArrayList<>(openGates.size());
+        for (int number : openGates) {
+            Gate gate = triage.gates().gates().get(number);
+            List<String> members = new ArrayList<>();
+            for (int member : triage.gates().openMembers(number, situation.answers())) {
+                members.add(index.finding(member).id());
+            }
+            notCleared.add(new NotCleared(
+                    gate.finding(),
+                    index.finding(triage.gates().finding(number)).question(),
+                    gate.why(),
+                    gate.conditions(),
+                    List.copyOf(members)));
+        }
+        return List.copyOf(notCleared);
     }
 
     List<NextQuestion> next(List<Integer> openGates, Inquiry.Result result, Weighings weighings) {

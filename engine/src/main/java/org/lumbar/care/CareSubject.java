@@ -25,9 +25,4 @@ public record CareSubject(
         conditions = List.copyOf(conditions);
         openGates = List.copyOf(openGates);
     }
-
-    /// Whether a gate is open.
-    boolean isOpen(int gate) {
-        return openGates.contains(gate);
-    }
 }

@@ -50,7 +50,7 @@ final class Recommender {
 
     /// What every rule says of a person.
     RuleResults results(CareSubject subject) {
-        return new RuleResults(rules, interventions, subject.situation(), index);
+        return new RuleResults(rules, interventions, subject, index);
     }
 
     Recommendation decide(
@@ -92,7 +92,7 @@ final class Recommender {
 
     private Barring barring(BoundIntervention bound, CareSubject subject, RuleResults results) {
         List<Reason> reasons = new ArrayList<>();
-        int[] open = openGates(bound, subject);
+        int[] open = openGates(bound, results);
         var missing = new Missing(index, results, subject.situation(), screens(bound, open));
         openGates(open, reasons, missing);
         contraindications(bound, results, reasons, missing);
@@ -112,11 +112,11 @@ final class Recommender {
     }
 
     /// The gates that bar it and are open.
-    private static int[] openGates(BoundIntervention bound, CareSubject subject) {
+    private static int[] openGates(BoundIntervention bound, RuleResults results) {
         int[] open = new int[bound.gates().length];
         int count = 0;
         for (int gate : bound.gates()) {
-            if (subject.isOpen(gate)) {
+            if (results.isOpen(gate)) {
                 open[count++] = gate;
             }
         }

@@ -1,5 +1,6 @@
 package org.lumbar.care;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -21,11 +22,13 @@ final class RuleResults {
     private final @Nullable Reason[] reasons;
     private final Map<Integer, Denial> denials = new HashMap<>();
     private final @Nullable Barring[] barrings;
+    private final BitSet openGates = new BitSet();
 
     /// @param interventions how many interventions the content holds
-    RuleResults(BoundRule[] rules, int interventions, Situation situation, FindingIndex index) {
+    RuleResults(BoundRule[] rules, int interventions, CareSubject subject, FindingIndex index) {
         this.rules = rules;
-        this.situation = situation;
+        situation = subject.situation();
+        subject.openGates().forEach(openGates::set);
         this.index = index;
         truths = new @Nullable Truth[rules.length];
         reasons = new @Nullable Reason[rules.length];
@@ -75,6 +78,11 @@ final class RuleResults {
         int[] findings = index.absentWith(screen);
         denied.answerAbsent(findings, new int[findings.length]);
         return new Denial(denied, new @Nullable Truth[rules.length]);
+    }
+
+    /// Whether a gate is open.
+    boolean isOpen(int gate) {
+        return openGates.get(gate);
     }
 
     /// What stands against an intervention: the same for every condition it is asked for.

@@ -24,6 +24,7 @@ public final class FindingIndex {
     public static final String MALE = "male";
 
     private final List<Finding> findings;
+    private final Finding[] byNumber;
     private final Map<String, Integer> byName = new HashMap<>();
     private final int[][] presentImplies;
     private final int[][] absentImplies;
@@ -33,6 +34,7 @@ public final class FindingIndex {
 
     private FindingIndex(Knowledge knowledge) {
         findings = knowledge.findings();
+        byNumber = findings.toArray(Finding[]::new);
         for (int i = 0; i < findings.size(); i++) {
             byName.put(findings.get(i).id(), i);
         }
@@ -72,7 +74,7 @@ public final class FindingIndex {
 
     /// The finding with this number.
     public Finding finding(int number) {
-        return findings.get(number);
+        return byNumber[number];
     }
 
     /// The number of a finding by identifier or alias, empty when there is none.

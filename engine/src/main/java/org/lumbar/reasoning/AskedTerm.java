@@ -1,6 +1,7 @@
 package org.lumbar.reasoning;
 
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingMask;
@@ -12,25 +13,22 @@ public final class AskedTerm {
 
     private final Term term;
     private final FindingMask looked;
-    private final Truth[] whileUnknown;
+    private final Answers nothing;
 
-    private AskedTerm(Term term, FindingMask looked, Truth[] whileUnknown) {
+    /// By setting, once worked out. They always come out equal, so a race between readers does no harm.
+    private final @Nullable Truth[] whileUnknown = new @Nullable Truth[Setting.values().length];
+
+    private AskedTerm(Term term, BitSet findings) {
         this.term = term;
-        this.looked = looked;
-        this.whileUnknown = whileUnknown;
+        looked = FindingMask.of(findings);
+        nothing = new Answers(findings.length());
     }
 
     /// That of a predicate.
     public static AskedTerm of(Term term) {
         var findings = new BitSet();
         term.collect(findings);
-        var nothing = new Answers(findings.length());
-        Setting[] settings = Setting.values();
-        Truth[] whileUnknown = new Truth[settings.length];
-        for (int i = 0; i < settings.length; i++) {
-            whileUnknown[i] = term.evaluate(nothing, settings[i]);
-        }
-        return new AskedTerm(term, FindingMask.of(findings), whileUnknown);
+        return new AskedTerm(term, findings);
     }
 
     /// The predicate.
@@ -40,7 +38,15 @@ public final class AskedTerm {
 
     /// What the answers make of it.
     public Truth evaluate(Answers answers, Setting setting) {
-        return isAnyKnown(answers) ? term.evaluate(answers, setting) : whileUnknown[setting.ordinal()];
+        if (isAnyKnown(answers)) {
+            return term.evaluate(answers, setting);
+        }
+        Truth known = whileUnknown[setting.ordinal()];
+        if (known == null) {
+            known = term.evaluate(nothing, setting);
+            whileUnknown[setting.ordinal()] = known;
+        }
+        return known;
     }
 
     /// Whether anything is known of what it looks at.

@@ -27,6 +27,7 @@ public final class ConditionModel {
     private final PopulationModel all;
     private final Optional<Term> entry;
     private final Optional<LonePresence> entryPresence;
+    private final Optional<AskedTerm> asked;
     private final Optional<PopulationModel> entered;
     private final Term[] establishedBy;
     private final BitSet entryDenied = new BitSet();
@@ -45,6 +46,7 @@ public final class ConditionModel {
         this.setting = setting;
         this.all = all;
         this.entry = entry;
+        asked = entry.map(AskedTerm::of);
         entryPresence = entry.map(term -> LonePresence.of(term, setting, index));
         this.entered = entered;
         this.establishedBy = establishedBy;
@@ -129,7 +131,7 @@ public final class ConditionModel {
 
     /// Whether the picture that makes the condition suspected is met.
     public boolean entryMet(Answers answers) {
-        return entry.isPresent() && entry.get().evaluate(answers, setting) == Truth.TRUE;
+        return asked.isPresent() && asked.get().evaluate(answers, setting) == Truth.TRUE;
     }
 
     /// Posterior log-odds of those who meet the picture; negative infinity where it is not met.

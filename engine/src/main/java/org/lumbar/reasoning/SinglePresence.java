@@ -70,16 +70,18 @@ public final class SinglePresence {
     private void all(Term.All all, long[] into, int depth) {
         fill(into, !all.present().anyAbsent(answers));
         all.present().andRaisers(answers, index, into);
+        for (Term each : all.parts()) {
+            if (isFixed(each) && each.evaluate(answers, setting) != Truth.TRUE) {
+                fill(into, false);
+                return;
+            }
+        }
         long[] part = deeper(depth);
         for (Term each : all.parts()) {
             if (isEmpty(into)) {
                 return;
             }
-            if (isFixed(each)) {
-                if (each.evaluate(answers, setting) != Truth.TRUE) {
-                    fill(into, false);
-                }
-            } else {
+            if (!isFixed(each)) {
                 walk(each, part, depth + 1);
                 for (int word = 0; word < into.length; word++) {
                     into[word] &= part[word];
