@@ -104,7 +104,7 @@ public final class Counter {
         for (IndicatorResult each : judgement.results()) {
             // most people are outside most indicators, and nobody asks how many
             if (each.standing() != Standing.OUTSIDE) {
-                count(group, new Subject(Names.INDICATOR, each.indicator(), Names.standing(each.standing())));
+                count(group, new Subject(Names.INDICATOR, each.indicator(), each.standing().id()));
             }
         }
         if (!judgement.backPain()) {

@@ -85,7 +85,7 @@ public final class Figures {
 
     /// People of a slice by where an indicator puts them.
     public long indicator(String indicator, Standing standing, String slice) {
-        return tally.of(Names.of(Names.INDICATOR, indicator, Names.standing(standing), slice));
+        return tally.of(Names.of(Names.INDICATOR, indicator, standing.id(), slice));
     }
 
     /// The slices of which an indicator counted anybody, except that of all.
@@ -93,7 +93,7 @@ public final class Figures {
         Set<String> slices = new TreeSet<>();
         for (Standing standing : Standing.values()) {
             if (standing != Standing.OUTSIDE) {
-                below(Names.of(Names.INDICATOR, indicator, Names.standing(standing)))
+                below(Names.of(Names.INDICATOR, indicator, standing.id()))
                         .forEach(name -> slices.add(part(name, 3)));
             }
         }

@@ -1,7 +1,5 @@
 package org.lumbar.population;
 
-import java.util.Locale;
-import org.lumbar.population.indicator.IndicatorResult.Standing;
 
 /// The names under which a [Tally] counts.
 public final class Names {
@@ -82,9 +80,5 @@ public final class Names {
 
     static String slice(String kind, String value) {
         return kind + ": " + value;
-    }
-
-    static String standing(Standing standing) {
-        return standing.name().toLowerCase(Locale.ROOT);
     }
 }

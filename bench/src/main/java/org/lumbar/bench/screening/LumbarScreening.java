@@ -96,7 +96,7 @@ public final class LumbarScreening implements Extractor, Screener {
                 for (JsonNode each : person.get("indicators")) {
                     String standing = each.get("standing").asText();
                     String id = each.get("id").asText();
-                    if (standing.equals("flagged") || standing.equals("clear")) {
+                    if (standing.equals("flagged") || standing.equals("not-flagged")) {
                         counts.add(id);
                     }
                     if (standing.equals("flagged")) {

@@ -56,7 +56,7 @@ public final class IndicatorJudge {
         List<Event> found = within(indicator.lookedFor(), index.get(), events);
         boolean flagged = found.isEmpty() == indicator.flaggedWhenMissing();
         return new IndicatorResult(
-                indicator.id(), flagged ? Standing.FLAGGED : Standing.CLEAR, List.of(index.get()), found);
+                indicator.id(), flagged ? Standing.FLAGGED : Standing.NOT_FLAGGED, List.of(index.get()), found);
     }
 
     private boolean isAmong(List<Window> among, Event index, Map<String, List<Event>> events) {

@@ -1,6 +1,7 @@
 package org.lumbar.population.indicator;
 
 import java.util.List;
+import java.util.Locale;
 
 /// What an indicator says of one person.
 ///
@@ -21,15 +22,20 @@ public record IndicatorResult(String indicator, Standing standing, List<Event> i
         OUTSIDE,
         /// There is a reason on record for what was done.
         EXCLUDED,
-        /// Nothing to see.
-        CLEAR,
+        /// Counted, and nothing on record asks anybody to look; the person is not cleared by that.
+        NOT_FLAGGED,
         /// To be looked at.
-        FLAGGED
+        FLAGGED;
+
+        /// Its identifier in outputs, such as `not-flagged`.
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /// Whether the person is in the denominator.
     public boolean counts() {
-        return standing == Standing.CLEAR || standing == Standing.FLAGGED;
+        return standing == Standing.NOT_FLAGGED || standing == Standing.FLAGGED;
     }
 
     /// Whether the person is to be looked at.

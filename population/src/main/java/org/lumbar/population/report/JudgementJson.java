@@ -1,7 +1,6 @@
 package org.lumbar.population.report;
 
 import java.util.List;
-import java.util.Locale;
 import org.lumbar.assess.BriefAssessment;
 import org.lumbar.assess.Differential;
 import org.lumbar.assess.UrgencyResult;
@@ -97,7 +96,7 @@ public final class JudgementJson {
 
     private static void indicator(JsonOut out, IndicatorResult result) {
         out.text("id", result.indicator());
-        out.text("standing", result.standing().name().toLowerCase(Locale.ROOT));
+        out.text("standing", result.standing().id());
         out.objects("index", result.index(), JudgementJson::event);
         out.objects("because", result.because(), JudgementJson::event);
     }

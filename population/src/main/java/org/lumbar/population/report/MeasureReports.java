@@ -30,7 +30,7 @@ public final class MeasureReports {
 
     private static String report(Indicator indicator, ScreeningKernel kernel, Figures figures) {
         long flagged = figures.indicator(indicator.id(), Standing.FLAGGED, Figures.ALL);
-        long clear = figures.indicator(indicator.id(), Standing.CLEAR, Figures.ALL);
+        long clear = figures.indicator(indicator.id(), Standing.NOT_FLAGGED, Figures.ALL);
         long excluded = figures.indicator(indicator.id(), Standing.EXCLUDED, Figures.ALL);
         String date = kernel.plan().date().toString();
         return JsonOut.object(out -> {

@@ -97,7 +97,7 @@ public final class ScreeningPage {
         head("Indicator", "Flagged of counted", "Share with its interval", SCALE);
         for (Indicator each : kernel.content().indicators()) {
             long flagged = figures.indicator(each.id(), Standing.FLAGGED, Figures.ALL);
-            row(each.label(), flagged, flagged + figures.indicator(each.id(), Standing.CLEAR, Figures.ALL));
+            row(each.label(), flagged, flagged + figures.indicator(each.id(), Standing.NOT_FLAGGED, Figures.ALL));
         }
         html.close("tbody").close("table");
         for (Indicator each : kernel.content().indicators()) {
@@ -108,7 +108,7 @@ public final class ScreeningPage {
 
     private void indicator(Indicator indicator) {
         long counted = figures.indicator(indicator.id(), Standing.FLAGGED, Figures.ALL)
-                + figures.indicator(indicator.id(), Standing.CLEAR, Figures.ALL);
+                + figures.indicator(indicator.id(), Standing.NOT_FLAGGED, Figures.ALL);
         long excluded = figures.indicator(indicator.id(), Standing.EXCLUDED, Figures.ALL);
         html.line().open("section", "class", "indicator").element("h4", indicator.label());
         html.element("p", "Left out for a reason on record: " + SummaryText.number(excluded) + ".", "class", "quiet");
@@ -140,7 +140,7 @@ public final class ScreeningPage {
         head("Group", "Flagged of counted", "Share with its interval", SCALE);
         for (String slice : figures.indicatorSlices(indicator.id())) {
             long flagged = figures.indicator(indicator.id(), Standing.FLAGGED, slice);
-            long counted = flagged + figures.indicator(indicator.id(), Standing.CLEAR, slice);
+            long counted = flagged + figures.indicator(indicator.id(), Standing.NOT_FLAGGED, slice);
             if (counted > 0) {
                 row(slice, flagged, counted);
             }

@@ -88,7 +88,7 @@ public final class SummaryJson {
 
     private static void standings(JsonOut out, Indicator indicator, Figures figures, String slice) {
         long flagged = figures.indicator(indicator.id(), Standing.FLAGGED, slice);
-        long clear = figures.indicator(indicator.id(), Standing.CLEAR, slice);
+        long clear = figures.indicator(indicator.id(), Standing.NOT_FLAGGED, slice);
         out.integer("counted", flagged + clear);
         out.integer("flagged", flagged);
         out.integer("excluded", figures.indicator(indicator.id(), Standing.EXCLUDED, slice));

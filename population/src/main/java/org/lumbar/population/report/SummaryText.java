@@ -40,7 +40,7 @@ public final class SummaryText {
         lines.add("Indicators (flagged of those counted, share with its 95 % interval):");
         for (Indicator each : kernel.content().indicators()) {
             long flagged = figures.indicator(each.id(), Standing.FLAGGED, Figures.ALL);
-            long counted = flagged + figures.indicator(each.id(), Standing.CLEAR, Figures.ALL);
+            long counted = flagged + figures.indicator(each.id(), Standing.NOT_FLAGGED, Figures.ALL);
             lines.add("  " + padded(each.id(), WIDTH) + share(flagged, counted));
         }
         lines.add("");

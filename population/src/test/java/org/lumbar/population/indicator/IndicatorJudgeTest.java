@@ -90,7 +90,7 @@ class IndicatorJudgeTest {
         assertThat(judge(among, 40, contact, event("image", 90)).standing()).isEqualTo(Standing.OUTSIDE);
         assertThat(judge(among, 40, contact, event("cancer", 90)).standing()).isEqualTo(Standing.OUTSIDE);
         assertThat(judge(among, 40, contact, event("pain", 131)).standing()).isEqualTo(Standing.OUTSIDE);
-        assertThat(judge(among, 40, contact, event("pain", 130)).standing()).isEqualTo(Standing.CLEAR);
+        assertThat(judge(among, 40, contact, event("pain", 130)).standing()).isEqualTo(Standing.NOT_FLAGGED);
         assertThat(judge(among, 40, contact, event("pain", 99)).standing()).isEqualTo(Standing.OUTSIDE);
         assertThat(judge(among, 40, contact, event("problem", 1), event("image", 90))
                         .standing())
@@ -111,7 +111,7 @@ class IndicatorJudgeTest {
         IndicatorResult result = judge(EARLY_IMAGE, 40, event("contact", 100));
 
         assertThat(result)
-                .isEqualTo(new IndicatorResult("some", Standing.CLEAR, List.of(event("contact", 100)), List.of()));
+                .isEqualTo(new IndicatorResult("some", Standing.NOT_FLAGGED, List.of(event("contact", 100)), List.of()));
         assertThat(result.counts()).isTrue();
         assertThat(result.isFlagged()).isFalse();
     }
@@ -125,17 +125,17 @@ class IndicatorJudgeTest {
 
     @Test
     void anImageCountsFromTheDayOfTheContactToThe28thDayAfter() {
-        assertThat(standing(event("contact", 100), event("image", 101))).isEqualTo(Standing.CLEAR);
+        assertThat(standing(event("contact", 100), event("image", 101))).isEqualTo(Standing.NOT_FLAGGED);
         assertThat(standing(event("contact", 100), event("image", 100))).isEqualTo(Standing.FLAGGED);
         assertThat(standing(event("contact", 100), event("image", 72))).isEqualTo(Standing.FLAGGED);
-        assertThat(standing(event("contact", 100), event("image", 71))).isEqualTo(Standing.CLEAR);
+        assertThat(standing(event("contact", 100), event("image", 71))).isEqualTo(Standing.NOT_FLAGGED);
     }
 
     @Test
     void aContactCountsFromAYearAgoUntil28DaysAgo() {
         assertThat(standing(event("contact", 366))).isEqualTo(Standing.OUTSIDE);
-        assertThat(standing(event("contact", 365))).isEqualTo(Standing.CLEAR);
-        assertThat(standing(event("contact", 28))).isEqualTo(Standing.CLEAR);
+        assertThat(standing(event("contact", 365))).isEqualTo(Standing.NOT_FLAGGED);
+        assertThat(standing(event("contact", 28))).isEqualTo(Standing.NOT_FLAGGED);
         assertThat(standing(event("contact", 27))).isEqualTo(Standing.OUTSIDE);
     }
 
@@ -143,7 +143,7 @@ class IndicatorJudgeTest {
     void anEpisodeIsNewOnlyAfter180DaysWithoutAContact() {
         // 180 days before lies within the quiet days, 181 before does not
         assertThat(standing(event("contact", 300), event("contact", 120), event("image", 110)))
-                .isEqualTo(Standing.CLEAR);
+                .isEqualTo(Standing.NOT_FLAGGED);
         assertThat(judge(EARLY_IMAGE, 40, event("contact", 280), event("contact", 100))
                         .index())
                 .containsExactly(event("contact", 280));
@@ -160,7 +160,7 @@ class IndicatorJudgeTest {
         Event other = new Event("contact", DATE.minusDays(100), "contact/other");
         assertThat(standing(event("contact", 100), other, event("image", 100))).isEqualTo(Standing.FLAGGED);
         assertThat(standing(event("contact", 200), event("contact", 100), other, event("image", 100)))
-                .isEqualTo(Standing.CLEAR);
+                .isEqualTo(Standing.NOT_FLAGGED);
     }
 
     @Test
@@ -188,7 +188,7 @@ class IndicatorJudgeTest {
     void agesCountAtTheContactBothEndsIncluded() {
         for (int age : List.of(18, 64)) {
             assertThat(judge(EARLY_IMAGE, age, event("contact", 100)).standing())
-                    .isEqualTo(Standing.CLEAR);
+                    .isEqualTo(Standing.NOT_FLAGGED);
         }
         for (int age : List.of(17, 65, -1)) {
             assertThat(judge(EARLY_IMAGE, age, event("contact", 100)).standing())
@@ -227,9 +227,9 @@ class IndicatorJudgeTest {
         assertThat(judge(review, 40, event("contact", 84), event("image", 366)).standing())
                 .isEqualTo(Standing.FLAGGED);
         assertThat(judge(review, 40, event("contact", 84), event("image", 365)).standing())
-                .isEqualTo(Standing.CLEAR);
+                .isEqualTo(Standing.NOT_FLAGGED);
         assertThat(judge(review, 40, event("contact", 84), event("image", 0)).standing())
-                .isEqualTo(Standing.CLEAR);
+                .isEqualTo(Standing.NOT_FLAGGED);
         assertThat(judge(review, 40, event("contact", 83)).standing()).isEqualTo(Standing.OUTSIDE);
     }
 
@@ -240,7 +240,7 @@ class IndicatorJudgeTest {
                 new Window(List.of("image"), Anchor.INDEX, OptionalInt.of(-365), 0),
                 false);
 
-        assertThat(judge(again, 40, event("image", 100)).standing()).isEqualTo(Standing.CLEAR);
+        assertThat(judge(again, 40, event("image", 100)).standing()).isEqualTo(Standing.NOT_FLAGGED);
         assertThat(judge(again, 40, event("image", 100), event("image", 107)).because())
                 .containsExactly(event("image", 107));
     }
