@@ -104,7 +104,12 @@ public final class Counter {
         for (IndicatorResult each : judgement.results()) {
             // most people are outside most indicators, and nobody asks how many
             if (each.standing() != Standing.OUTSIDE) {
-                count(group, new Subject(Names.INDICATOR, each.indicator(), each.standing().id()));
+                count(
+                        group,
+                        new Subject(
+                                Names.INDICATOR,
+                                each.indicator(),
+                                each.standing().id()));
             }
         }
         if (!judgement.backPain()) {

@@ -93,8 +93,7 @@ public final class Figures {
         Set<String> slices = new TreeSet<>();
         for (Standing standing : Standing.values()) {
             if (standing != Standing.OUTSIDE) {
-                below(Names.of(Names.INDICATOR, indicator, standing.id()))
-                        .forEach(name -> slices.add(part(name, 3)));
+                below(Names.of(Names.INDICATOR, indicator, standing.id())).forEach(name -> slices.add(part(name, 3)));
             }
         }
         slices.remove(ALL);

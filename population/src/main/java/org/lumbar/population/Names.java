@@ -1,6 +1,5 @@
 package org.lumbar.population;
 
-
 /// The names under which a [Tally] counts.
 public final class Names {
 

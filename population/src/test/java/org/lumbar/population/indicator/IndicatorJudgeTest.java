@@ -111,7 +111,8 @@ class IndicatorJudgeTest {
         IndicatorResult result = judge(EARLY_IMAGE, 40, event("contact", 100));
 
         assertThat(result)
-                .isEqualTo(new IndicatorResult("some", Standing.NOT_FLAGGED, List.of(event("contact", 100)), List.of()));
+                .isEqualTo(
+                        new IndicatorResult("some", Standing.NOT_FLAGGED, List.of(event("contact", 100)), List.of()));
         assertThat(result.counts()).isTrue();
         assertThat(result.isFlagged()).isFalse();
     }
