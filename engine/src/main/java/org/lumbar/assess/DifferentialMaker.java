@@ -154,9 +154,8 @@ final class DifferentialMaker {
         return (parent < 0 || settled.get(parent)) && !settled.get(condition);
     }
 
-    /// The evidence of a head or of the member of its family that exceeds it: what points to compression of the cord by
-    /// a
-    /// metastasis need not point to a metastasis by itself.
+    /// The evidence of a head or of the member of its family that exceeds it: what points to compression of the
+    /// cord by a metastasis need not point to a metastasis by itself.
     private double strongestEvidence(int head, Weighings weighings, BitSet settled) {
         double strongest = weighings.evidence(head);
         for (int member : members[head]) {

@@ -22,9 +22,8 @@ final class BoundRule {
     private final int[] findings;
     private final String notKnown;
 
-    /// The reason for somebody of whom nothing is known that it looks at. It is immutable and always comes out equal,
-    /// so
-    /// a race between readers does no harm.
+    /// The reason for somebody of whom nothing is known that it looks at. It is immutable and always comes out
+    /// equal, so a race between readers does no harm.
     private @Nullable Reason nothingKnown;
 
     BoundRule(Contraindication rule, Term when) {

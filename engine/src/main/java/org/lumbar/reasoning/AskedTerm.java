@@ -6,9 +6,8 @@ import org.lumbar.knowledge.Setting;
 import org.lumbar.presentation.Answers;
 import org.lumbar.presentation.FindingMask;
 
-/// A predicate that is asked of many people. Mostly nothing is known of what it looks at, and then its truth is the
-/// same
-/// for everyone of a setting.
+/// A predicate that is asked of many people. Mostly nothing is known of what it looks at, and then its truth is
+/// the same for everyone of a setting.
 public final class AskedTerm {
 
     private final Term term;
