@@ -56,8 +56,9 @@ public final class LumbarIndicators implements Screener {
         Workers.run(threads, () -> () -> {
             for (var each = people.poll(); each != null; each = people.poll()) {
                 PersonRecord person = PersonRecord.of(each.getKey(), each.getValue(), kernel.codes());
-                if (person.line().isPresent() && !kernel.isDead(person)) {
-                    answers.put(each.getKey(), answer(kernel.indicators(person)));
+                if (person.line().isPresent()) {
+                    boolean isDead = kernel.isDead(person);
+                    answers.put(each.getKey(), answer(isDead ? List.of() : kernel.indicators(person)));
                 }
             }
         });

@@ -9,8 +9,8 @@ import java.util.Map;
 /// Screens an export.
 public interface Screener {
 
-    /// The answers for every living person of the export who has a Patient resource, by identifier of the
-    /// person.
+    /// The answers for every person of the export who has a Patient resource, by identifier of the person. The
+    /// dead count nowhere.
     interface Answers extends Closeable {
 
         /// Reads them, where they lie in files.
