@@ -25,9 +25,8 @@ public final class ConditionModel {
     private final Condition condition;
     private final Setting setting;
     private final PopulationModel all;
-    private final Optional<Term> entry;
+    private final Optional<AskedTerm> entry;
     private final Optional<LonePresence> entryPresence;
-    private final Optional<AskedTerm> asked;
     private final Optional<PopulationModel> entered;
     private final Term[] establishedBy;
     private final BitSet entryDenied = new BitSet();
@@ -45,8 +44,7 @@ public final class ConditionModel {
         this.condition = condition;
         this.setting = setting;
         this.all = all;
-        this.entry = entry;
-        asked = entry.map(AskedTerm::of);
+        this.entry = entry.map(AskedTerm::of);
         entryPresence = entry.map(term -> LonePresence.of(term, setting, index));
         this.entered = entered;
         this.establishedBy = establishedBy;
@@ -131,7 +129,7 @@ public final class ConditionModel {
 
     /// Whether the picture that makes the condition suspected is met.
     public boolean entryMet(Answers answers) {
-        return asked.isPresent() && asked.get().evaluate(answers, setting) == Truth.TRUE;
+        return entry.isPresent() && entry.get().evaluate(answers, setting) == Truth.TRUE;
     }
 
     /// Posterior log-odds of those who meet the picture; negative infinity where it is not met.
@@ -192,7 +190,7 @@ public final class ConditionModel {
     /// The findings whose answers can change anything here.
     public BitSet findings() {
         BitSet findings = all.findings();
-        entry.ifPresent(term -> term.collect(findings));
+        entry.ifPresent(picture -> picture.term().collect(findings));
         entered.ifPresent(model -> findings.or(model.findings()));
         for (Term term : establishedBy) {
             term.collect(findings);

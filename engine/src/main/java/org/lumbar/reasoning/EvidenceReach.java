@@ -17,7 +17,7 @@ final class EvidenceReach {
     private static final double LEAD = 1.5;
     private static final int MOST_STEPS = 6;
     private static final int SECTIONS = 14;
-    private static final double GOLDEN = 0.6180339887498949;
+    private static final double GOLDEN = (StrictMath.sqrt(5) - 1) / 2;
 
     private final Combiner combiner;
     private final PriorChoice.Chosen prior;

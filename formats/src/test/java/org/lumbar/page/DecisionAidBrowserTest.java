@@ -37,7 +37,7 @@ class DecisionAidBrowserTest extends InBrowser {
             names = {"LIGHT", "DARK"})
     void nobodyIsKeptOutByHowThePageIsMade(ColorScheme scheme) throws IOException {
         Page page = shown(sciatica(), 1280, scheme);
-        page.locator("details").all().forEach(details -> details.evaluate("each => { each.open = true; }"));
+        unfold(page);
         List<String> violations = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule ->

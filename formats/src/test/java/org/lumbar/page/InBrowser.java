@@ -19,8 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A page in a real browser, with all that it asks for and complains of.
-abstract class InBrowser {
+/// A page in a real browser, with all that it asks for and complains of. Other modules test their pages with it too.
+public abstract class InBrowser {
 
     private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type\\s*/Page[^s]");
 
@@ -29,8 +29,12 @@ abstract class InBrowser {
     @TempDir
     Path folder;
 
-    final List<String> requests = new ArrayList<>();
-    final List<String> complaints = new ArrayList<>();
+    /// The addresses that were asked for.
+    protected final List<String> requests = new ArrayList<>();
+
+    /// What the page wrote to the console, and its errors.
+    protected final List<String> complaints = new ArrayList<>();
+
     private final List<BrowserContext> contexts = new ArrayList<>();
 
     @BeforeAll
@@ -50,7 +54,10 @@ abstract class InBrowser {
         contexts.forEach(BrowserContext::close);
     }
 
-    Page shown(String html, int width, ColorScheme scheme) throws IOException {
+    /// Shows a page.
+    ///
+    /// @param width in pixels
+    protected Page shown(String html, int width, ColorScheme scheme) throws IOException {
         Path file = folder.resolve("page.html");
         Files.writeString(file, html);
         BrowserContext context = chromium.browser()
@@ -66,19 +73,39 @@ abstract class InBrowser {
         return page;
     }
 
+    /// Opens every fold.
+    protected static void unfold(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })");
+    }
+
+    /// The tab key stops at every link and fold and shows where it is.
+    ///
+    /// @return how many stops there are
+    protected static int assertEveryStopIsSeen(Page page) {
+        int stops = page.locator("a, summary").count();
+        for (int i = 0; i < stops; i++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate(
+                            "getComputedStyle(document.activeElement).outlineStyle + document.activeElement.tagName"))
+                    .as("stop %d", i)
+                    .isIn("solidA", "solidSUMMARY");
+        }
+        return stops;
+    }
+
     /// Nothing reaches beyond the width of a narrow telephone, whatever is unfolded.
-    static void assertNoSidewaysScrolling(Page page) {
-        page.locator("details").all().forEach(details -> details.evaluate("each => { each.open = true; }"));
+    protected static void assertNoSidewaysScrolling(Page page) {
+        unfold(page);
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
         assertThat(page.evaluate("""
-                        [...document.querySelectorAll('main *')].filter(each => {
+                        [...document.querySelectorAll('main *, footer *')].filter(each => {
                           const box = each.getBoundingClientRect();
                           return box.width > 0 && !each.closest('svg') && (box.right > 361 || box.left < -1);
                         }).map(each => each.outerHTML.substring(0, 120))""")).isEqualTo(List.of());
     }
 
     /// How many pages of A4 it prints on.
-    static long printedPages(Page page) {
+    protected static long printedPages(Page page) {
         byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
         return PAGE_OF_PDF
                 .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
@@ -86,7 +113,8 @@ abstract class InBrowser {
                 .count();
     }
 
-    static String described(Rule rule) {
+    /// A violation that the check of access found, with the first places of it.
+    protected static String described(Rule rule) {
         return rule.getId() + ": " + rule.getHelp() + " "
                 + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
     }

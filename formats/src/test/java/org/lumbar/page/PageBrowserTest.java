@@ -44,7 +44,7 @@ class PageBrowserTest extends InBrowser {
     @FieldSource("org.lumbar.page.People#ALL")
     void thePageAsksNothingOfAnyHostAndComplainsOfNothing(String person) throws IOException {
         Page page = shown(People.page(person), 1280, ColorScheme.LIGHT);
-        page.locator("details").all().forEach(details -> details.evaluate("each => { each.open = true; }"));
+        unfold(page);
         page.pdf();
         assertThat(requests).hasSize(1).allMatch(url -> url.startsWith("file:"));
         assertThat(complaints).isEmpty();
@@ -100,15 +100,7 @@ class PageBrowserTest extends InBrowser {
     @Test
     void theKeyboardReachesEveryLinkAndFoldAndShowsWhereItIs() throws IOException {
         Page page = shown(People.page("sciatica"), 1280, ColorScheme.LIGHT);
-        page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })");
-        int stops = page.locator("a, summary").count();
-        assertThat(stops).isGreaterThan(20);
-        for (int i = 0; i < stops; i++) {
-            page.keyboard().press("Tab");
-            assertThat(page.evaluate(
-                            "getComputedStyle(document.activeElement).outlineStyle + document.activeElement.tagName"))
-                    .as("stop %d", i)
-                    .isIn("solidA", "solidSUMMARY");
-        }
+        unfold(page);
+        assertThat(assertEveryStopIsSeen(page)).isGreaterThan(20);
     }
 }

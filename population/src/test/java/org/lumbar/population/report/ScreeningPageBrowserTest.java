@@ -4,104 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.lumbar.knowledge.Setting;
-import org.lumbar.knowledge.source.Binder;
-import org.lumbar.knowledge.source.Content;
-import org.lumbar.knowledge.source.KnowledgeResource;
-import org.lumbar.knowledge.source.PopulationBinder;
-import org.lumbar.knowledge.source.RecordMappingBinder;
-import org.lumbar.knowledge.source.SimulationBinder;
-import org.lumbar.population.Kernels;
-import org.lumbar.population.run.ScreeningRun;
-import org.lumbar.population.run.Watcher;
-import org.lumbar.population.simulation.SimulationRequest;
-import org.lumbar.population.simulation.Simulator;
-import org.lumbar.population.source.ExportReader;
+import org.lumbar.page.InBrowser;
+import org.lumbar.population.run.Screenings;
 
 /// The report of a screening in a real browser: who can read it, on what, and how it prints.
-class ScreeningPageBrowserTest {
-
-    private static final Pattern PAGE_OF_PDF = Pattern.compile("/Type\\s*/Page[^s]");
+class ScreeningPageBrowserTest extends InBrowser {
 
     @TempDir
-    private static Path folder;
-
-    private static final List<Chromium> CHROMIUM = new ArrayList<>();
-
-    private final List<String> requests = new ArrayList<>();
-    private final List<String> complaints = new ArrayList<>();
-    private final List<BrowserContext> contexts = new ArrayList<>();
+    private static Path export;
 
     @BeforeAll
     static void screen() throws IOException {
-        CHROMIUM.add(Chromium.orSkip());
-        Content content = KnowledgeResource.load();
-        Simulator.of(
-                        Binder.bind(content),
-                        PopulationBinder.bind(content),
-                        RecordMappingBinder.bind(content),
-                        SimulationBinder.bind(content))
-                .write(
-                        new SimulationRequest(300, 17, Setting.PRIMARY_CARE, Kernels.DATE, false, false, 1),
-                        folder.resolve("in"),
-                        (_, _) -> {});
-        Files.writeString(folder.resolve("in/Patient.0000.ndjson"), "no resource\n", StandardOpenOption.APPEND);
-        new ScreeningRun(Kernels.everyone(), 1, Watcher.NOBODY)
-                .run(ExportReader.read(folder.resolve("in")), folder.resolve("out"));
-    }
-
-    @AfterAll
-    static void stop() {
-        CHROMIUM.forEach(Chromium::close);
-    }
-
-    @AfterEach
-    void closeContexts() {
-        contexts.forEach(BrowserContext::close);
+        Path in = export.resolve("in");
+        Screenings.simulate(300, in);
+        Files.writeString(in.resolve("Patient.0000.ndjson"), "no resource\n", StandardOpenOption.APPEND);
+        Screenings.screen(in, export.resolve("out"));
     }
 
     private static String html() throws IOException {
-        return Files.readString(folder.resolve("out/report.html"));
-    }
-
-    private Page shown(String html, int width, ColorScheme scheme) throws IOException {
-        Path file = Files.writeString(folder.resolve("page.html"), html);
-        BrowserContext context = CHROMIUM.getFirst()
-                .browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 800)
-                        .setColorScheme(scheme));
-        contexts.add(context);
-        Page page = context.newPage();
-        page.onRequest(request -> requests.add(request.url()));
-        page.onConsoleMessage(message -> complaints.add(message.type() + ": " + message.text()));
-        page.onPageError(complaints::add);
-        page.navigate(file.toUri().toString());
-        return page;
-    }
-
-    private static void unfold(Page page) {
-        page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true; })");
+        return Files.readString(export.resolve("out/report.html"));
     }
 
     /// The folds are alike, and the check takes its time over each cell.
@@ -111,13 +45,7 @@ class ScreeningPageBrowserTest {
 
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getHtml())
-                                        .limit(3)
-                                        .toList())
-                        .toList();
+                .analyze().getViolations().stream().map(InBrowser::described).toList();
     }
 
     @ParameterizedTest
@@ -148,29 +76,13 @@ class ScreeningPageBrowserTest {
 
     @Test
     void aNarrowTelephoneNeedsNoSidewaysScrolling() throws IOException {
-        Page page = shown(html(), 360, ColorScheme.LIGHT);
-        unfold(page);
-
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-        assertThat(page.evaluate("""
-                        [...document.querySelectorAll('main *, footer *')].filter(each => {
-                          const box = each.getBoundingClientRect();
-                          return box.width > 0 && !each.closest('svg') && (box.right > 361 || box.left < -1);
-                        }).map(each => each.outerHTML.substring(0, 120))""")).isEqualTo(List.of());
+        assertNoSidewaysScrolling(shown(html(), 360, ColorScheme.LIGHT));
     }
 
     @Test
     void theKeyboardReachesEveryFoldOpensItAndShowsWhereItIs() throws IOException {
         Page page = shown(html(), 1280, ColorScheme.LIGHT);
-        int stops = page.locator("a, summary").count();
-        assertThat(stops).isGreaterThan(5);
-        for (int i = 0; i < stops; i++) {
-            page.keyboard().press("Tab");
-            assertThat(page.evaluate(
-                            "getComputedStyle(document.activeElement).outlineStyle + document.activeElement.tagName"))
-                    .as("stop %d", i)
-                    .isIn("solidA", "solidSUMMARY");
-        }
+        assertThat(assertEveryStopIsSeen(page)).isGreaterThan(5);
         assertThat(page.locator("details[open]").count()).isZero();
         page.keyboard().press("Enter");
         assertThat(page.locator("details[open]").count()).isEqualTo(1);
@@ -189,12 +101,7 @@ class ScreeningPageBrowserTest {
     @Test
     void itPrintsOnFewPagesWithAllThatMustNotBeMissingAndNothingBesideThePaper() throws IOException {
         Page page = shown(html(), 1280, ColorScheme.DARK);
-        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-        assertThat(PAGE_OF_PDF
-                        .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                        .results()
-                        .count())
-                .isBetween(2L, 8L);
+        assertThat(printedPages(page)).isBetween(2L, 8L);
 
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         for (String needed : List.of(".statement", ".indicator h4", ".plot svg", "footer p", "thead th")) {

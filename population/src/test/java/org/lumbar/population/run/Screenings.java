@@ -24,7 +24,7 @@ import org.lumbar.population.simulation.Simulator;
 import org.lumbar.population.source.ExportReader;
 
 /// Screens folders with the built-in content and looks at the files.
-final class Screenings {
+public final class Screenings {
 
     static final List<String> FILES = List.of(
             "errors.ndjson", "groups.ndjson", "measure-reports.ndjson", "people.ndjson", "report.html", "summary.json");
@@ -32,7 +32,7 @@ final class Screenings {
     private Screenings() {}
 
     /// A simulated population, with noise.
-    static void simulate(int persons, Path into) throws IOException {
+    public static void simulate(int persons, Path into) throws IOException {
         Content content = KnowledgeResource.load();
         Simulator.of(
                         Binder.bind(content),
@@ -51,7 +51,8 @@ final class Screenings {
         Files.writeString(folder.resolve(name), String.join("\n", lines).replace('\'', '"'), StandardCharsets.UTF_8);
     }
 
-    static ScreeningOutcome screen(Path place, Path out) {
+    /// Screens a folder.
+    public static ScreeningOutcome screen(Path place, Path out) {
         return screen(Kernels.everyone(), place, out, 1, ScreeningRun.SLICE_BYTES, Watcher.NOBODY);
     }
 
