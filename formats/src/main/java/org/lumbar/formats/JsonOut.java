@@ -3,13 +3,12 @@ package org.lumbar.formats;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
@@ -25,7 +24,6 @@ public final class JsonOut {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
     private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
-    private static final int BEGIN = 1 << 14;
     private static final double SMALLEST_PLAIN = 1e-9;
     private static final double LARGEST_PLAIN = 1e15;
 
@@ -37,7 +35,7 @@ public final class JsonOut {
 
     /// The line that `content` writes.
     public static String object(Consumer<JsonOut> content) {
-        var line = new ByteArrayOutputStream(BEGIN);
+        var line = new StringWriter();
         try (JsonGenerator generator = FACTORY.createGenerator(line)) {
             generator.writeStartObject();
             content.accept(new JsonOut(generator));
@@ -45,7 +43,7 @@ public final class JsonOut {
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }
-        return line.toString(StandardCharsets.ISO_8859_1); // it is ASCII, which needs no decoding
+        return line.toString();
     }
 
     /// A text.
