@@ -142,7 +142,7 @@ class ScreenCommandTest {
             Run run = Run.of("screen", in().toString(), "--out", out.toString(), "--everyone");
 
             assertThat(run.exit()).as(run.err()).isZero();
-            assertThat(run.out()).startsWith("Screened 1 people on 2026-02-03: 0 with back pain on record");
+            assertThat(run.out()).startsWith("Screened 1 person on 2026-02-03: 0 with back pain on record");
             assertThat(run.err()).contains("the server reported problems of this export in 1 file");
         }
     }

@@ -39,7 +39,7 @@ public final class GroupResource implements Closeable {
                 "div",
                 Narrative.of(
                         indicator,
-                        SummaryText.number(flagged) + " people to look at again, screened "
+                        SummaryText.people(flagged) + " to look at again, screened "
                                 + kernel.plan().date() + "."));
         out.writeEndObject();
         out.writeBooleanField("active", true);

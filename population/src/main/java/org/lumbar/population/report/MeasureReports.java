@@ -30,7 +30,7 @@ public final class MeasureReports {
 
     private static String report(Indicator indicator, ScreeningKernel kernel, Figures figures) {
         long flagged = figures.indicator(indicator.id(), Standing.FLAGGED, Figures.ALL);
-        long clear = figures.indicator(indicator.id(), Standing.NOT_FLAGGED, Figures.ALL);
+        long notFlagged = figures.indicator(indicator.id(), Standing.NOT_FLAGGED, Figures.ALL);
         long excluded = figures.indicator(indicator.id(), Standing.EXCLUDED, Figures.ALL);
         String date = kernel.plan().date().toString();
         return JsonOut.object(out -> {
@@ -40,8 +40,8 @@ public final class MeasureReports {
                     out,
                     Narrative.of(
                             indicator,
-                            SummaryText.number(flagged) + " of " + SummaryText.number(flagged + clear)
-                                    + " people flagged, " + SummaryText.number(excluded)
+                            SummaryText.number(flagged) + " of " + SummaryText.people(flagged + notFlagged)
+                                    + " flagged, " + SummaryText.number(excluded)
                                     + " left out for a reason on record, screened " + date + "."));
             out.text("status", "complete");
             out.text("type", "summary");
@@ -59,15 +59,16 @@ public final class MeasureReports {
                 group.objects(
                         "population",
                         List.of(
-                                new Population("initial-population", "Initial Population", flagged + clear + excluded),
-                                new Population("denominator", "Denominator", flagged + clear + excluded),
+                                new Population(
+                                        "initial-population", "Initial Population", flagged + notFlagged + excluded),
+                                new Population("denominator", "Denominator", flagged + notFlagged + excluded),
                                 new Population("denominator-exclusion", "Denominator Exclusion", excluded),
                                 new Population("numerator", "Numerator", flagged)),
                         MeasureReports::population);
-                if (flagged + clear > 0) {
+                if (flagged + notFlagged > 0) {
                     group.object(
                             "measureScore",
-                            Interval.of(flagged, flagged + clear),
+                            Interval.of(flagged, flagged + notFlagged),
                             (score, interval) -> score.number("value", interval.share()));
                 }
             });

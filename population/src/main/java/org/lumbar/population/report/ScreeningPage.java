@@ -44,7 +44,7 @@ public final class ScreeningPage {
         html.element("h2", "Screening of " + kernel.plan().date());
         html.element(
                 "p",
-                SummaryText.number(figures.persons()) + " people, "
+                SummaryText.people(figures.persons()) + ", "
                         + SummaryText.number(figures.backPain(Figures.ALL)) + " of them with back pain on record, "
                         + SummaryText.number(figures.flagged()) + " to look at again.");
         html.element("p", Statement.TEXT, "class", "statement");

@@ -88,11 +88,11 @@ public final class SummaryJson {
 
     private static void standings(JsonOut out, Indicator indicator, Figures figures, String slice) {
         long flagged = figures.indicator(indicator.id(), Standing.FLAGGED, slice);
-        long clear = figures.indicator(indicator.id(), Standing.NOT_FLAGGED, slice);
-        out.integer("counted", flagged + clear);
+        long notFlagged = figures.indicator(indicator.id(), Standing.NOT_FLAGGED, slice);
+        out.integer("counted", flagged + notFlagged);
         out.integer("flagged", flagged);
         out.integer("excluded", figures.indicator(indicator.id(), Standing.EXCLUDED, slice));
-        share(out, flagged, flagged + clear);
+        share(out, flagged, flagged + notFlagged);
     }
 
     private static void share(JsonOut out, long some, long of) {

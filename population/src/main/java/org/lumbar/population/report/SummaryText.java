@@ -23,12 +23,12 @@ public final class SummaryText {
     public static String of(ScreeningKernel kernel, ScreeningOutcome outcome) {
         var figures = new Figures(outcome.tally());
         List<String> lines = new ArrayList<>();
-        lines.add("Screened " + number(figures.persons()) + " people on "
+        lines.add("Screened " + people(figures.persons()) + " on "
                 + kernel.plan().date() + ": "
                 + number(figures.backPain(Figures.ALL)) + " with back pain on record, "
                 + number(figures.flagged()) + " to look at again.");
         lines.add(number(figures.lines()) + " lines read"
-                + (figures.dead() > 0 ? "; " + number(figures.dead()) + " people recorded as dead are left out" : "")
+                + (figures.dead() > 0 ? "; recorded as dead and left out: " + people(figures.dead()) : "")
                 + ".");
         lines.add("");
         lines.add("By what is on record, people with back pain should be seen:");
@@ -65,6 +65,11 @@ public final class SummaryText {
 
     static String number(long count) {
         return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    /// Such as `1 person` and `1,200 people`.
+    static String people(long count) {
+        return number(count) + (count == 1 ? " person" : " people");
     }
 
     private static String padded(String words, int width) {
